@@ -1,0 +1,35 @@
+using Ardalis.Result;
+
+namespace Directives.Sdk.Calendars;
+
+/// <summary>Every error this folder reports, so that codes and wording stay in one place.</summary>
+internal static class CalendarErrors
+{
+    private const int LongestQuote = 60;
+
+    /// <summary>A text of the wrong shape: what was expected, and where, marked by <c>^</c> in the text itself.</summary>
+    internal static ValidationError Format(string code, string expected, string text, int index) =>
+        Error("text", code, $"Expected {expected} at index {index}: '{Mark(text, index)}'.");
+
+    /// <summary>A text that is missing altogether.</summary>
+    internal static ValidationError Missing(string code) => Error("text", code, "The text is null.");
+
+    /// <summary>A number outside its range; the member it belongs to is the identifier.</summary>
+    internal static ValidationError OutOfRange(string member, string code, int value, int least, int most) =>
+        Error(member, code, $"The {member.ToLowerInvariant()} {value} lies outside {least} to {most}.");
+
+    /// <summary>A line of a calendar table; the identifier is the line's number, counted from 1.</summary>
+    internal static ValidationError Line(int line, string code, string message) =>
+        Error($"line {line}", code, $"Line {line}: {message}");
+
+    /// <summary>Anything else: the member at fault, a stable code, a sentence.</summary>
+    internal static ValidationError Error(string identifier, string code, string message) =>
+        new(identifier, message, code, ValidationSeverity.Error);
+
+    private static string Mark(string text, int index)
+    {
+        var start = Math.Max(0, index - LongestQuote);
+        var end = Math.Min(text.Length, index + LongestQuote);
+        return text.Insert(index, "^").Substring(start, end - start + 1);
+    }
+}
