@@ -1,0 +1,337 @@
+using NodaTime;
+using Directives.Sdk.Deadlines;
+using Directives.Sdk.Text;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Recurrences: "hằng tuần", "trước ngày 25 hằng tháng", "định kỳ hằng tuần, trước 16 giờ ngày thứ Sáu", "định kỳ 6 tháng một lần".</summary>
+internal sealed partial class TimeParser
+{
+    private static readonly HashSet<ulong> s_goods = [Words.Ngan, Words.Mat, Words.Khach, Words.Ban, Words.Don, Words.Cuahang, Words.Hoa, Words.Nha];
+    private static readonly int[] s_quarterEnds = [3, 6, 9, 12];
+    private static readonly int[] s_quarterStarts = [1, 4, 7, 10];
+
+    /// <summary>A day within a rhythm: a weekday, a day of a month, a day of a year, and an hour of it.</summary>
+    private record struct Anchor
+    {
+        internal IsoDayOfWeek? Weekday;
+        internal int? MonthDay;
+        internal EquatableList<int>? Months;
+        internal LocalTime? Time;
+        internal bool IsMonthly;
+        internal Bound? Bound;
+
+        internal readonly bool IsEmpty => Weekday is null && MonthDay is null;
+    }
+
+    private bool TryRecurrence(ref int position, out Core core) =>
+        TryRhythmFirst(ref position, out core) || TryAnchorFirst(ref position, out core);
+
+    /// <summary>"[định kỳ] hằng tuần [, trước 16 giờ ngày thứ Sáu]", "định kỳ 6 tháng [một lần]", "mỗi quý một lần".</summary>
+    private bool TryRhythmFirst(ref int position, out Core core)
+    {
+        core = default;
+        var at = position;
+        var isPeriodic = Is(at, TimeWord.Periodic, out var afterPeriodic);
+        if (isPeriodic)
+            at = afterPeriodic;
+        if (!TryRhythm(ref at, isPeriodic, out var frequency, out var interval))
+            return false;
+        position = at;
+        var anchorAt = SkipOpening(at);
+        var anchor = default(Anchor);
+        if (TryAnchorDay(ref anchorAt, ref anchor) && MakeRule(frequency, interval, anchor) is { } anchored)
+        {
+            if (IsMark(anchorAt, ')') && anchorAt > at && HasOpening(at))
+                anchorAt++;
+            position = anchorAt;
+            core = Recurs(anchored, anchor.Bound);
+            return true;
+        }
+
+        core = Recurs(RecurrenceRule.Make(frequency, interval), null);
+        return true;
+    }
+
+    private bool HasOpening(int position) => IsMark(position, '(') || (IsMark(position, ',') && IsMark(position + 1, '('));
+
+    private int SkipOpening(int position)
+    {
+        var at = SkipComma(position);
+        return IsMark(at, '(') ? at + 1 : at;
+    }
+
+    /// <summary>"thứ Sáu hằng tuần", "ngày 25 hằng tháng", "ngày 25 của tháng liền kề", "ngày 15 của tháng cuối quý", "31/3 hằng năm", "17 giờ hằng ngày".</summary>
+    private bool TryAnchorFirst(ref int position, out Core core)
+    {
+        core = default;
+        var at = position;
+        var anchor = default(Anchor);
+        if (!TryAnchorDay(ref at, ref anchor))
+            return TryClockDaily(ref position, out core) || TryYearlyPeriod(ref position, out core) || TryEveryPart(ref position, out core);
+        var rhythmAt = Is(SkipOpening(at), Words.Cua) ? SkipOpening(at) + 1 : SkipOpening(at);
+        if (TryRhythm(ref rhythmAt, false, out var frequency, out var interval) && MakeRule(frequency, interval, anchor) is { } rule)
+        {
+            position = rhythmAt;
+            core = Recurs(rule, null);
+            return true;
+        }
+
+        if (!anchor.IsMonthly || anchor.MonthDay is null)
+            return false;
+        position = at;
+        core = Recurs(
+            anchor.Months is { } months
+                ? RecurrenceRule.Make(RecurrenceFrequency.Yearly, byMonth: months, byMonthDay: anchor.MonthDay, time: anchor.Time)
+                : RecurrenceRule.Make(RecurrenceFrequency.Monthly, byMonthDay: anchor.MonthDay, time: anchor.Time),
+            null);
+        return true;
+    }
+
+    /// <summary>"17 giờ hằng ngày".</summary>
+    private bool TryClockDaily(ref int position, out Core core)
+    {
+        core = default;
+        var at = position;
+        if (!TryTime(ref at, out var time, out var midnight) || midnight || !TryRhythm(ref at, false, out var frequency, out _) || frequency != RecurrenceFrequency.Daily)
+            return false;
+        position = at;
+        core = Recurs(RecurrenceRule.Make(RecurrenceFrequency.Daily, time: time), null);
+        return true;
+    }
+
+    /// <summary>"tháng 6 hằng năm", "quý I hằng năm": its last day, each year.</summary>
+    private bool TryYearlyPeriod(ref int position, out Core core)
+    {
+        core = default;
+        var isMonth = Is(position, TimeWord.Month, out var at);
+        if (!isMonth && !Is(position, TimeWord.Quarter, out at))
+            return false;
+        if (!TryOrdinal(at, isMonth ? 12 : 4, out var number, out at) || !TryRhythm(ref at, false, out var frequency, out _) || frequency != RecurrenceFrequency.Yearly)
+            return false;
+        position = at;
+        core = Recurs(RecurrenceRule.Make(RecurrenceFrequency.Yearly, byMonth: [isMonth ? number : number * 3], byMonthDay: -1), null);
+        return true;
+    }
+
+    /// <summary>"cuối mỗi tháng", "đầu hằng quý", "cuối hằng năm".</summary>
+    private bool TryEveryPart(ref int position, out Core core)
+    {
+        core = default;
+        if (!TryWord(position, out var part, out var at) || !Has(part.Word, TimeWord.Start | TimeWord.End) || !TryRhythm(ref at, false, out var frequency, out var interval))
+            return false;
+        var isStart = Has(part.Word, TimeWord.Start);
+        RecurrenceRule? rule = (frequency, interval) switch
+        {
+            (RecurrenceFrequency.Monthly, 1) => RecurrenceRule.Make(RecurrenceFrequency.Monthly, byMonthDay: isStart ? 1 : -1),
+            (RecurrenceFrequency.Monthly, 3) => RecurrenceRule.Make(RecurrenceFrequency.Yearly, byMonth: isStart ? [.. s_quarterStarts] : [.. s_quarterEnds], byMonthDay: isStart ? 1 : -1),
+            (RecurrenceFrequency.Yearly, 1) => RecurrenceRule.Make(RecurrenceFrequency.Yearly, byMonth: [isStart ? 1 : 12], byMonthDay: isStart ? 1 : -1),
+            _ => null,
+        };
+        if (rule is null)
+            return false;
+        position = at;
+        core = Recurs(rule, null);
+        return true;
+    }
+
+    private static Core Recurs(RecurrenceRule rule, Bound? bound) =>
+        new(TimeExpressionKind.Recurrence, new Recurring(rule)) { IsOwnDeadline = true, Bound = bound };
+
+    /// <summary>"hằng tuần", "hàng quý", "mỗi tháng một lần", "6 tháng một lần", "3 tháng/lần", "1 lần/tháng"; after "định kỳ" also "6 tháng" and "tuần".</summary>
+    private bool TryRhythm(ref int position, bool isPeriodic, out RecurrenceFrequency frequency, out int interval)
+    {
+        frequency = default;
+        interval = 1;
+        var at = position;
+        if (TryTimesPerUnit(ref position, out frequency, out interval))
+            return true;
+        var isEvery = Is(at, TimeWord.Every, out var afterEvery) && !(at > 0 && tokens[at - 1].IsWord && s_goods.Contains(tokens[at - 1].Key));
+        if (isEvery)
+            at = afterEvery;
+        var counted = TryNumber(at, out var count, out var afterCount) && count is >= 1 and <= 36;
+        if (counted)
+            at = afterCount;
+        if (!TryWord(at, out var unit, out at) || !Has(unit.Word, TimeWord.Day | TimeWord.Week | TimeWord.Month | TimeWord.Quarter | TimeWord.Year) || Has(unit.Word, TimeWord.WorkingDay))
+            return false;
+        var isOnce = TryOnce(ref at);
+        if (!isEvery && !(isPeriodic && (counted || isOnce || !IsNumber(at, 0, int.MaxValue))) && !(counted && isOnce))
+            return false;
+        if (isPeriodic && !isEvery && Has(unit.Word, TimeWord.Year) && !counted && !isOnce)
+            return false;
+        (frequency, interval) = FrequencyOf(unit.Word, counted ? count : 1);
+        position = at;
+        return true;
+    }
+
+    private static (RecurrenceFrequency Frequency, int Interval) FrequencyOf(TimeWord unit, int count) =>
+        Has(unit, TimeWord.Day) ? (RecurrenceFrequency.Daily, count)
+        : Has(unit, TimeWord.Week) ? (RecurrenceFrequency.Weekly, count)
+        : Has(unit, TimeWord.Month) ? (count % 12 == 0 ? (RecurrenceFrequency.Yearly, count / 12) : (RecurrenceFrequency.Monthly, count))
+        : Has(unit, TimeWord.Quarter) ? (RecurrenceFrequency.Monthly, 3 * count)
+        : (RecurrenceFrequency.Yearly, count);
+
+    /// <summary>"một lần", "1 lần", "/lần", "/1 lần".</summary>
+    private bool TryOnce(ref int position)
+    {
+        var at = IsMark(position, '/') ? position + 1 : position;
+        if (Is(at, Words.Mot) || IsNumber(at, 1, 1))
+            at++;
+        else if (at == position)
+            return false;
+        if (!Is(at, Words.Lan))
+            return false;
+        position = at + 1;
+        return true;
+    }
+
+    /// <summary>"1 lần/tháng", "một lần mỗi quý", "01 lần/tuần".</summary>
+    private bool TryTimesPerUnit(ref int position, out RecurrenceFrequency frequency, out int interval)
+    {
+        frequency = default;
+        interval = 1;
+        if (!(IsNumber(position, 1, 1) || Is(position, Words.Mot)) || !Is(position + 1, Words.Lan))
+            return false;
+        var at = position + 2;
+        if (IsMark(at, '/'))
+            at++;
+        else if (!Is(at, TimeWord.Every, out at))
+            return false;
+        if (!TryWord(at, out var unit, out at) || !Has(unit.Word, TimeWord.Day | TimeWord.Week | TimeWord.Month | TimeWord.Quarter | TimeWord.Year) || Has(unit.Word, TimeWord.WorkingDay))
+            return false;
+        (frequency, interval) = FrequencyOf(unit.Word, 1);
+        position = at;
+        return true;
+    }
+
+    /// <summary>The day of a rhythm, with cues and an hour before it: "trước 16 giờ ngày thứ Sáu", "vào ngày 25", "ngày 15 của tháng cuối quý", "31/3".</summary>
+    private bool TryAnchorDay(ref int position, ref Anchor anchor)
+    {
+        var at = position;
+        var cues = default(Cues);
+        while (cues.Count < MaxCues && TryWord(at, out var entry, out var after) && Has(entry.Word, TimeWord.Before | TimeWord.By | TimeWord.Within | TimeWord.Through))
+        {
+            cues.Add(entry.Word);
+            at = after;
+        }
+
+        if (cues.IsBound)
+            anchor.Bound = cues.Exclusive ? Bound.Exclusive : Bound.Inclusive;
+        var timeAt = at;
+        if (TryTime(ref timeAt, out var time, out var midnight) && !midnight)
+        {
+            anchor.Time = time;
+            at = SkipComma(timeAt);
+            if (Is(at, TimeWord.Within | TimeWord.Through, out var afterIn))
+                at = afterIn;
+        }
+
+        var named = Is(at, TimeWord.Day, out var afterDay);
+        if (named)
+            at = afterDay;
+        if (TryWord(at, TimeWord.Weekday, out var weekday, out var afterWeekday))
+        {
+            anchor.Weekday = (IsoDayOfWeek)weekday.Value;
+            position = afterWeekday;
+            return true;
+        }
+
+        return named ? TryAnchorNumber(ref position, at, ref anchor) : TryAnchorYearDay(ref position, at, ref anchor);
+    }
+
+    private bool TryAnchorNumber(ref int position, int at, ref Anchor anchor)
+    {
+        if (Is(at, TimeWord.End, out var afterEnd) && Is(afterEnd, Words.Cung))
+        {
+            anchor.MonthDay = -1;
+            at = afterEnd + 1;
+        }
+        else
+        {
+            if (TryAnchorYearDay(ref position, at, ref anchor))
+                return true;
+            if (!TryNumber(at, out var number, out var afterNumber) || number is < 1 or > 31 || ContinuesAsNumber(afterNumber))
+                return false;
+            anchor.MonthDay = number;
+            at = afterNumber;
+        }
+
+        TryMonthOfAnchor(ref at, ref anchor);
+        position = at;
+        return true;
+    }
+
+    /// <summary>"[của] tháng liền kề", "tháng sau", "tháng cuối quý", "tháng đầu quý [sau]" after a day of the month.</summary>
+    private void TryMonthOfAnchor(ref int position, ref Anchor anchor)
+    {
+        var at = Is(position, Words.Cua) ? position + 1 : position;
+        if (!Is(at, TimeWord.Month, out at))
+            return;
+        if (TryWord(at, out var part, out var afterPart) && Has(part.Word, TimeWord.Start | TimeWord.End) && TryWord(afterPart, out var quarter, out var next)
+            && (Has(quarter.Word, TimeWord.Quarter) || Has(quarter.Word, TimeWord.Every)))
+        {
+            if (Has(quarter.Word, TimeWord.Every) && !Is(next, TimeWord.Quarter, out next))
+                return;
+            anchor.Months = Has(part.Word, TimeWord.Start) ? [.. s_quarterStarts] : [.. s_quarterEnds];
+            anchor.IsMonthly = true;
+            if (TryRelative(next, out _, out var afterRelative) || (Is(next, Words.Lien) && Is(next + 1, Words.Ke) && To(next + 2, out afterRelative)))
+                next = afterRelative;
+            position = next;
+            return;
+        }
+
+        var end = at;
+        if (Is(at, Words.Lien) && (Is(at + 1, Words.Ke) || Is(at + 1, Words.Sau) || Is(at + 1, Words.Truoc)))
+            end = at + 2;
+        else if (Is(at, Words.KeNext) && Is(at + 1, Words.Tiep))
+            end = at + 2;
+        else if (Is(at, Words.Bao) && Is(at + 1, Words.Cao))
+            end = at + 2;
+        else if (Is(at, Words.Do))
+            end = at + 1;
+        if (end == at)
+            return;
+        if (end < _end && (Is(end, Words.Sau) || Is(end, Words.Truoc)))
+            end++;
+        anchor.IsMonthly = true;
+        position = end;
+    }
+
+    /// <summary>"31/3", "31 tháng 3": a day of the year, for a yearly rhythm.</summary>
+    private bool TryAnchorYearDay(ref int position, int at, ref Anchor anchor)
+    {
+        if (!IsNumber(at, 1, 31))
+            return false;
+        var number = tokens[at].Value;
+        var month = 0;
+        int next;
+        if (IsMark(at + 1, '/') && IsNumber(at + 2, 1, 12))
+        {
+            month = tokens[at + 2].Value;
+            next = at + 3;
+        }
+        else if (!Is(at + 1, TimeWord.Month, out var afterMonth) || !TryOrdinal(afterMonth, 12, out month, out next))
+        {
+            return false;
+        }
+
+        if (ContinuesAsNumber(next) || number > CalendarSystem.Iso.GetDaysInMonth(2000, month))
+            return false;
+        anchor.MonthDay = number;
+        anchor.Months = [month];
+        position = next;
+        return true;
+    }
+
+    /// <summary>The rule of a rhythm with a day; null where the two do not fit.</summary>
+    private static RecurrenceRule? MakeRule(RecurrenceFrequency frequency, int interval, Anchor anchor) => (frequency, anchor) switch
+    {
+        (RecurrenceFrequency.Weekly, { Weekday: { } day }) => RecurrenceRule.Make(RecurrenceFrequency.Weekly, interval, byDay: day, time: anchor.Time),
+        (RecurrenceFrequency.Monthly, { MonthDay: { } day, Months: { Count: > 1 } months }) => RecurrenceRule.Make(RecurrenceFrequency.Yearly, byMonth: months, byMonthDay: day, time: anchor.Time),
+        (RecurrenceFrequency.Monthly, { MonthDay: { } day, Months: null }) when interval == 3 =>
+            RecurrenceRule.Make(RecurrenceFrequency.Yearly, byMonth: [.. s_quarterEnds], byMonthDay: day, time: anchor.Time),
+        (RecurrenceFrequency.Monthly, { MonthDay: { } day, Months: null }) => RecurrenceRule.Make(RecurrenceFrequency.Monthly, interval, byMonthDay: day, time: anchor.Time),
+        (RecurrenceFrequency.Yearly, { MonthDay: { } day, Months: { } months }) => RecurrenceRule.Make(RecurrenceFrequency.Yearly, interval, months, day, time: anchor.Time),
+        _ => null,
+    };
+}

@@ -1,0 +1,205 @@
+using NodaTime;
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Deadlines;
+using Directives.Sdk.Text;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>
+/// Reads expressions of time from tokens: a recursive descent over words of <see cref="TimeLexicon"/>, with bounded look-ahead, so that it is linear in its input.
+/// A <c>Try…</c> method that fails leaves its position where it was.
+/// </summary>
+internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexicon lexicon, PartialDate? reference)
+{
+    private const int MaxCues = 4;
+
+    private int _end;
+
+    /// <summary>What a core is: its kind and value, and whether the value was completed from the reference date.</summary>
+    private readonly record struct Core(TimeExpressionKind Kind, Deadline? Value)
+    {
+        /// <summary>Whether it reads as a time only with a cue before it ("5/7" may be a fraction).</summary>
+        internal bool NeedsCue { get; init; }
+
+        /// <summary>Whether it is a deadline by its own form ("hằng tuần", "05 ngày kể từ ngày ký").</summary>
+        internal bool IsOwnDeadline { get; init; }
+
+        /// <summary>A bound found inside it ("hằng tuần, trước 16 giờ thứ Sáu"), which outranks one before it.</summary>
+        internal Bound? Bound { get; init; }
+    }
+
+    /// <summary>The cues before a core.</summary>
+    private record struct Cues
+    {
+        internal int Count;
+        internal TimeWord First;
+        internal bool Exclusive;
+        internal bool Inclusive;
+        internal bool From;
+        internal bool After;
+
+        internal readonly bool IsBound => Exclusive || Inclusive;
+
+        internal void Add(TimeWord word)
+        {
+            if (Count++ == 0)
+                First = word;
+            Exclusive |= Has(word, TimeWord.Before);
+            Inclusive |= Has(word, TimeWord.By | TimeWord.Within | TimeWord.Through);
+            From |= Has(word, TimeWord.From);
+            After |= Has(word, TimeWord.After);
+        }
+    }
+
+    /// <summary>Reads the expressions of a stretch of tokens, in order, into a list.</summary>
+    internal void Read(int start, int end, List<TimeExpression> found)
+    {
+        _end = end;
+        for (var index = start; index < end;)
+        {
+            if (TryExpression(index, out var expression, out var next))
+            {
+                found.Add(expression);
+                index = next;
+            }
+            else
+            {
+                index++;
+            }
+        }
+    }
+
+    /// <summary>An expression at a token: cues, a core, what follows it.</summary>
+    internal bool TryExpression(int start, out TimeExpression expression, out int next)
+    {
+        expression = null!;
+        next = start;
+        ref readonly var first = ref tokens[start];
+        if (first.Kind == TokenKind.Mark || (first.IsNumber && IsInsideNumber(start)))
+            return false;
+        var position = start;
+        var cues = default(Cues);
+        while (cues.Count < MaxCues && TryWord(position, out var entry, out var after) && Has(entry.Word, TimeWord.Cue))
+        {
+            cues.Add(entry.Word);
+            position = after;
+        }
+
+        if (!TryCoreAfterCues(ref cues, ref position, out var core))
+            return false;
+        if (core.NeedsCue && !cues.IsBound && !cues.From && !cues.After)
+            return false;
+        expression = Make(start, position, cues, core);
+        next = position;
+        return true;
+    }
+
+    private bool TryCoreAfterCues(ref Cues cues, ref int position, out Core core)
+    {
+        if (cues.From && TryRange(ref position, out core))
+            return true;
+        if (cues.Exclusive && TryTermBeforeEvent(ref position, out core))
+            return true;
+        return TryCore(ref position, cues, out core);
+    }
+
+    private TimeExpression Make(int start, int position, Cues cues, Core core)
+    {
+        var isRange = cues.From && core.Kind == TimeExpressionKind.Range;
+        var opensOnly = (cues.From || cues.After) && !isRange && !(cues.IsBound && core.Kind == TimeExpressionKind.Term);
+        var role = opensOnly ? TimeRole.Start
+            : cues.IsBound || core.IsOwnDeadline || isRange ? TimeRole.Deadline
+            : TimeRole.Mention;
+        if (core.Kind == TimeExpressionKind.Term && role == TimeRole.Deadline && core.Value is null)
+            role = TimeRole.Mention;
+        var bound = core.Bound ?? (cues.Exclusive ? Bound.Exclusive : Bound.Inclusive);
+        var value = core.Value is Continuous or null ? core.Value : core.Value with { Bound = core.Value is AfterEvent ? Bound.Inclusive : bound };
+        return new TimeExpression(TextSpan.FromBounds(tokens[start].Start, tokens[position - 1].End), core.Kind, role, value)
+        {
+            IsBound = cues.IsBound,
+            Cue = cues.First,
+        };
+    }
+
+    /// <summary>Any core; the first that fits, the longer forms before the shorter.</summary>
+    private bool TryCore(ref int position, Cues cues, out Core core)
+    {
+        core = default;
+        if (position >= _end)
+            return false;
+        ref readonly var token = ref tokens[position];
+        if (token.Kind == TokenKind.Mark)
+            return false;
+        return TryRecurrence(ref position, out core)
+            || TryClock(ref position, cues, out core)
+            || TryDayRange(ref position, out core)
+            || TryDay(ref position, cues.IsBound || cues.From || cues.After, out core)
+            || TryPart(ref position, cues.IsBound, out core)
+            || TryPeriod(ref position, cues.IsBound || cues.From || cues.After, out core)
+            || TryTerm(ref position, cues, out core)
+            || TryHoliday(ref position, out core)
+            || TryOngoing(ref position, out core);
+    }
+
+    private bool TryOngoing(ref int position, out Core core)
+    {
+        core = default;
+        if (!TryWord(position, TimeWord.Ongoing, out _, out var next))
+            return false;
+        position = next;
+        core = new Core(TimeExpressionKind.Continuous, new Continuous()) { IsOwnDeadline = true };
+        return true;
+    }
+
+    private static bool Has(TimeWord word, TimeWord role) => (word & role) != 0;
+
+    // Small steps over tokens.
+
+    private bool TryWord(int position, out TimeLexicon.Entry entry, out int next)
+    {
+        if (position < _end && lexicon.TryMatch(tokens, position, _end, out entry, out next))
+            return true;
+        entry = default;
+        next = position;
+        return false;
+    }
+
+    private bool TryWord(int position, TimeWord word, out TimeLexicon.Entry entry, out int next) =>
+        TryWord(position, out entry, out next) && Has(entry.Word, word);
+
+    private bool Is(int position, TimeWord word, out int next) => TryWord(position, word, out _, out next);
+
+    private bool Is(int position, ulong key) => position < _end && tokens[position].IsWord && tokens[position].Key == key;
+
+    private bool IsMark(int position, char mark) => position < _end && tokens[position].IsMark(mark);
+
+    private bool IsDash(int position) => IsMark(position, '-') || IsMark(position, '–') || IsMark(position, '—');
+
+    private bool IsAnyMark(int position) => position < _end && tokens[position].Kind == TokenKind.Mark;
+
+    private bool IsNumber(int position, int least, int most) =>
+        position < _end && tokens[position].IsNumber && tokens[position].Value >= least && tokens[position].Value <= most;
+
+    /// <summary>Moves on, as the last step of a condition.</summary>
+    private static bool To(int value, out int next)
+    {
+        next = value;
+        return true;
+    }
+
+    private int SkipComma(int position) => IsMark(position, ',') ? position + 1 : position;
+
+    /// <summary>Whether a number continues something before it: "12/2021" in "15/12/2021", "5" in "6,5" or "A5", "12" in "số 12".</summary>
+    private bool IsInsideNumber(int position)
+    {
+        if (position == 0)
+            return false;
+        ref readonly var before = ref tokens[position - 1];
+        if (tokens[position].SpaceBefore)
+            return Is(position - 1, Words.So) || Is(position - 1, Words.Dieu) || Is(position - 1, Words.Khoan) || Is(position - 1, Words.Muc);
+        if (before.IsWord)
+            return true;
+        return before.Kind == TokenKind.Mark && before.Key is '/' or '.' or ',' or '-' or ':' && position > 1
+            && !tokens[position - 1].SpaceBefore && tokens[position - 2].Kind != TokenKind.Mark;
+    }
+}
