@@ -6,7 +6,7 @@ namespace Directives.Sdk.Calendars;
 
 /// <summary>
 /// The holidays that follow from the law of a year where no schedule has been announced: the rows of
-/// <c>holiday-laws.tsv</c>, each with its interval of validity.
+/// <c>holiday-laws.tsv</c>, each with its interval of validity. No two of them share a date in the years covered.
 /// </summary>
 internal static class HolidayLaw
 {
@@ -25,8 +25,7 @@ internal static class HolidayLaw
             {
                 if (date < rule.From || date > rule.Through)
                     continue;
-                var day = new CalendarDay(date, CalendarDayKind.Statutory, rule.Name + detail, rule.Source);
-                days[date] = days.TryGetValue(date, out var other) ? Join(other, day) : day;
+                days.Add(date, new CalendarDay(date, CalendarDayKind.Statutory, rule.Name + detail, rule.Source));
                 if (rule.IsCompensated && WorkingWeek.IsRestDay(date))
                     owed[date] = rule;
             }
@@ -47,10 +46,6 @@ internal static class HolidayLaw
             days.Add(date, new CalendarDay(date, CalendarDayKind.Compensation, $"Nghỉ bù {rule.Name}", rule.Compensation));
         }
     }
-
-    // Two holidays on one day, as Giỗ Tổ on 30/4.
-    private static CalendarDay Join(CalendarDay first, CalendarDay second) =>
-        first with { Name = $"{first.Name}; {second.Name}", Source = first.Source == second.Source ? first.Source : $"{first.Source}; {second.Source}" };
 
     /// <summary>One row: a holiday as one law has it, from a day through a day, both included.</summary>
     private sealed record Rule(HolidayDays Days, string Name, LocalDate From, LocalDate Through, string Source, string Compensation)

@@ -107,7 +107,8 @@ public sealed class WorkingCalendar
     public Result<WorkingCalendar> WithAnnounced(string? text, string version)
     {
         RequireVersion(version);
-        return Announce(_announced.SelectMany(y => y), Enumerable.Range(AnnouncedFrom, AnnouncedThrough - AnnouncedFrom + 1), text, version, _added.SelectMany(y => y));
+        var years = Enumerable.Range(AnnouncedFrom, AnnouncedThrough - AnnouncedFrom + 1);
+        return Announce(_announced.SelectMany(y => y), years, text, version, _added.SelectMany(y => y));
     }
 
     /// <summary>
@@ -287,18 +288,21 @@ public sealed class WorkingCalendar
             return Result<WorkingCalendar>.Invalid(table.ValidationErrors);
         var newYears = new SortedSet<int>(table.Value.Where(d => d.Kind == CalendarDayKind.Statutory).Select(d => d.Date.Year));
         if (newYears.Count == 0)
-            return Result<WorkingCalendar>.Invalid(CalendarErrors.Error("kind", "calendar-nothing-announced", "The table lists no statutory day, so it announces no year."));
+            return Refuse("kind", "calendar-nothing-announced", "The table lists no statutory day, so it announces no year.");
         var years = new SortedSet<int>(newYears.Concat(earlierYears));
         if (years.Max - years.Min >= years.Count)
         {
             var missing = Enumerable.Range(years.Min, years.Count).First(y => !years.Contains(y));
-            return Result<WorkingCalendar>.Invalid(CalendarErrors.Error("date", "calendar-years-gap", $"The year {missing} is missing between the announced years {years.Min} and {years.Max}."));
+            return Refuse("date", "calendar-years-gap", $"The year {missing} is missing between the announced years {years.Min} and {years.Max}.");
         }
 
         var replaced = new HashSet<LocalDate>(table.Value.Select(d => d.Date));
         var kept = earlier.Where(d => !newYears.Contains(d.Date.Year) && !replaced.Contains(d.Date));
         return Result<WorkingCalendar>.Success(new WorkingCalendar(version, kept.Concat(table.Value), years.Min, years.Max, added));
     }
+
+    private static Result<WorkingCalendar> Refuse(string identifier, string code, string message) =>
+        Result<WorkingCalendar>.Invalid(CalendarErrors.Error(identifier, code, message));
 
     private static WorkingCalendar LoadEmbedded()
     {
@@ -307,7 +311,7 @@ public sealed class WorkingCalendar
         var loaded = Load(text, version);
         return loaded.IsSuccess
             ? loaded.Value
-            : throw new InvalidOperationException($"{AnnouncedTable}: {string.Join(" ", loaded.ValidationErrors.Select(e => e.ErrorMessage))}");
+            : throw new InvalidOperationException($"{AnnouncedTable}: {loaded.ValidationErrors.First().ErrorMessage}");
     }
 
     private static LocalDate Iso(LocalDate date, string name = "date") => Supports(date)
