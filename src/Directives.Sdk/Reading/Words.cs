@@ -10,6 +10,9 @@ internal static class Words
     internal static readonly ulong Khoan = Syllable.Of("khoản");
     internal static readonly ulong Muc = Syllable.Of("mục");
     internal static readonly ulong Va = Syllable.Of("và");
+    internal static readonly ulong Voi = Syllable.Of("với");
+    internal static readonly ulong BaoEnsure = Syllable.Of("bảo");
+    internal static readonly ulong DamEnsure = Syllable.Of("đảm");
     internal static readonly ulong Hoac = Syllable.Of("hoặc");
     internal static readonly ulong Cua = Syllable.Of("của");
     internal static readonly ulong Khi = Syllable.Of("khi");

@@ -5,7 +5,8 @@ namespace Directives.Sdk.Text;
 /// A phrase may hold words, numbers and marks.
 /// </summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
-internal sealed class PhraseTable<T>
+/// <param name="fold">What is done to each word's key before comparing, such as dropping its marks; null compares as it is.</param>
+internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
     where T : struct
 {
     private readonly Dictionary<(int Node, ulong Key), int> _edges = [];
@@ -14,7 +15,7 @@ internal sealed class PhraseTable<T>
     // Which first words exist at all; most words of a text are answered by this.
     private readonly HashSet<ulong> _first = [];
 
-    /// <summary>Adds a phrase; the last value given for a phrase counts.</summary>
+    /// <summary>Adds a phrase; the last value given for a phrase counts. With a fold, phrases that it makes alike are one.</summary>
     internal void Add(string phrase, T value)
     {
         using var tokens = TokenList.Of(phrase.AsSpan());
@@ -67,9 +68,9 @@ internal sealed class PhraseTable<T>
     }
 
     // Words keep their keys; numbers and marks are set apart by the highest bit, which no word has.
-    private static ulong KeyOf(in Token token) => token.Kind switch
+    private ulong KeyOf(in Token token) => token.Kind switch
     {
-        TokenKind.Word => token.Key,
+        TokenKind.Word => fold is null ? token.Key : fold(token.Key),
         TokenKind.LineEnd => 0,
         _ => token.Key | (1UL << 63) | ((ulong)token.Kind << 61),
     };

@@ -9,6 +9,9 @@ internal sealed class TokenList : IDisposable
 
     private TokenList(int capacity) => _tokens = ArrayPool<Token>.Shared.Rent(capacity);
 
+    /// <summary>An empty list with room for as many tokens.</summary>
+    internal static TokenList WithCapacity(int capacity) => new(Math.Max(16, capacity));
+
     internal int Count { get; private set; }
 
     internal ref readonly Token this[int index] => ref _tokens[index];
@@ -50,7 +53,7 @@ internal sealed class TokenList : IDisposable
     /// <summary>The tokens without line ends, and the stretches of them that no empty line parts.</summary>
     internal TokenList WithoutLineEnds(out List<(int Start, int End)> stretches)
     {
-        var result = new TokenList(Math.Max(16, Count));
+        var result = WithCapacity(Count);
         stretches = [];
         var start = 0;
         for (var index = 0; index < Count; index++)
@@ -155,7 +158,7 @@ internal sealed class TokenList : IDisposable
         return position + 1;
     }
 
-    private void Add(Token token)
+    internal void Add(in Token token)
     {
         if (Count == _tokens.Length)
             Grow();

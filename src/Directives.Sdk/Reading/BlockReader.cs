@@ -1,0 +1,190 @@
+using Directives.Sdk.Text;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Joins lines to blocks: paragraphs, list items, rows of tables. Page numbers, rules and Markdown marks are dropped on the way.</summary>
+internal sealed class BlockReader
+{
+    private const int FirstLineIndent = 3;
+
+    private readonly string _text;
+    private readonly TokenList _tokens;
+    private readonly LineTable _lines;
+    private readonly TokenList _flow;
+    private readonly List<Block> _blocks = [];
+
+    private int _start;
+    private int _markStart;
+    private int _firstLine;
+    private int _lastLine;
+    private MarkKind _mark;
+    private string _label = "";
+    private bool _isRow;
+    private bool _afterBlank;
+
+    private BlockReader(string text, TokenList tokens, LineTable lines)
+    {
+        _text = text;
+        _tokens = tokens;
+        _lines = lines;
+        _flow = TokenList.WithCapacity(tokens.Count);
+    }
+
+    /// <summary>The blocks of the lines from one on.</summary>
+    internal static Flow Read(string text, TokenList tokens, LineTable lines, int firstLine, int endLine)
+    {
+        var reader = new BlockReader(text, tokens, lines);
+        for (var line = firstLine; line < endLine; line++)
+            reader.Add(line);
+        reader.Close();
+        return new Flow(text, reader._flow, reader._blocks);
+    }
+
+    private void Add(int index)
+    {
+        var line = _lines[index];
+        if (line.IsBlank)
+        {
+            _afterBlank = true;
+            return;
+        }
+
+        if (_lines.IsPageNumber(index) || (_lines.IsRule(index) && !IsSentenceEnd(line)))
+            return;
+        var first = SkipDecoration(line.First, line.End);
+        if (_lines.IsRow(index))
+        {
+            Close();
+            Open(index, first, MarkKind.None, "");
+            _isRow = true;
+            Append(line.First, line.End, keepBars: true);
+            Close();
+            return;
+        }
+
+        if (MarkReader.TryRead(_text, _tokens, first, line.End, out var kind, out var label, out var next))
+        {
+            Close();
+            Open(index, first, kind, label);
+            Append(next, line.End, keepBars: false);
+        }
+        else
+        {
+            if (_flow.Count == _start || !Continues(index))
+            {
+                Close();
+                Open(index, first, MarkKind.None, "");
+            }
+
+            Append(first, line.End, keepBars: false);
+        }
+
+        _lastLine = index;
+        _afterBlank = false;
+    }
+
+    private bool IsSentenceEnd(Line line) => line.Count <= 4 && _tokens[line.First].IsMark('.') && line.Count > 1;
+
+    /// <summary>Passes what Markdown and scans put before a line: '#', '>', '*', '_'.</summary>
+    private int SkipDecoration(int first, int end)
+    {
+        var at = first;
+        while (at < end && _tokens[at].Kind == TokenKind.Mark && (_tokens[at].Key is '#' or '>' or '_' or '`' or '\\' || (_tokens[at].IsMark('*') && at + 1 < end && (_tokens[at + 1].IsMark('*') || !_tokens[at + 1].SpaceBefore))))
+            at++;
+        return at;
+    }
+
+    /// <summary>Whether a line goes on with the block before it.</summary>
+    private bool Continues(int index)
+    {
+        if (_isRow)
+            return false;
+        var line = _lines[index];
+        var previous = _lines[_lastLine];
+        ref readonly var first = ref _tokens[SkipDecoration(line.First, line.End) is var at && at < line.End ? at : line.First];
+        ref readonly var last = ref _flow[_flow.Count - 1];
+        var ended = last.Kind == TokenKind.Mark && last.Key is '.' or ';' or ':' or '!' or '?';
+        var lower = first.IsWord && !first.IsCapital;
+        if (_afterBlank)
+            return !ended && (lower || last.IsMark(',')) && !IsHeadingEnd(last);
+        if (lower || last.IsMark(','))
+            return !ended || lower;
+        if (_lines.WrapWidth == 0)
+            return false;
+        if (line.Indent >= previous.Indent + FirstLineIndent)
+            return false;
+        var full = previous.Width * 100 >= _lines.WrapWidth * 80;
+        return full && (!ended || (last.IsMark('.') && line.Indent <= previous.Indent));
+    }
+
+    private static bool IsHeadingEnd(in Token last) => last.IsAllCapitals && last.Length > 3;
+
+    private void Open(int line, int first, MarkKind mark, string label)
+    {
+        _start = _flow.Count;
+        _markStart = _tokens[Math.Min(first, _tokens.Count - 1)].Start;
+        _firstLine = line;
+        _mark = mark;
+        _label = label;
+        _isRow = false;
+    }
+
+    private void Close()
+    {
+        if (_flow.Count > _start)
+            _blocks.Add(new Block(_start, _flow.Count, _mark, _label, _markStart, _firstLine) { IsRow = _isRow });
+        _start = _flow.Count;
+        _mark = MarkKind.None;
+        _label = "";
+    }
+
+    /// <summary>Takes tokens into the flow, without emphasis marks, tags and entities.</summary>
+    private void Append(int start, int end, bool keepBars)
+    {
+        for (var index = start; index < end; index++)
+        {
+            ref readonly var token = ref _tokens[index];
+            if (token.Kind != TokenKind.Mark)
+            {
+                _flow.Add(token);
+                continue;
+            }
+
+            switch ((char)token.Key)
+            {
+                case '*' or '_' or '`' or '\\' or '\uFFFC':
+                case '|' when !keepBars:
+                    break;
+                case '<' when TagEnd(index, end) is var close && close > index:
+                    index = close;
+                    break;
+                case '&' when EntityEnd(index, end) is var entity && entity > index:
+                    index = entity;
+                    break;
+                default:
+                    _flow.Add(token);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The token that closes a short tag such as "&lt;br&gt;", "&lt;/p&gt;"; the opening one where it is none.</summary>
+    private int TagEnd(int start, int end)
+    {
+        for (var index = start + 1; index < end && index < start + 6; index++)
+        {
+            if (_tokens[index].IsMark('>'))
+                return index;
+            if (_tokens[index].Kind != TokenKind.Word && !_tokens[index].IsMark('/') && !_tokens[index].IsMark('!'))
+                return start;
+        }
+
+        return start;
+    }
+
+    private int EntityEnd(int start, int end) =>
+        start + 2 < end && _tokens[start + 1].IsWord && !_tokens[start + 1].SpaceBefore && _tokens[start + 2].IsMark(';') && !_tokens[start + 2].SpaceBefore
+        && _tokens[start + 1].Length is >= 2 and <= 6 && !_tokens[start + 1].IsAllCapitals
+            ? start + 2
+            : start;
+}

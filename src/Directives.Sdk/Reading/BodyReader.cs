@@ -1,0 +1,199 @@
+using Directives.Sdk.Notices;
+using Directives.Sdk.Text;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Goes through the blocks of a body: keeps the points that enclose each, hands on what headings and openings say, and makes the conclusions.</summary>
+internal sealed class BodyReader
+{
+    private readonly Flow _flow;
+    private readonly HeadingReader _headings;
+    private readonly ClauseReader _clauses;
+    private readonly DraftReader _drafts;
+    private readonly TableReader _tables;
+    private readonly IssuerNames _issuer;
+    private readonly ConclusionBuilder _conclusions;
+    private readonly PointStack _points = new();
+    private readonly List<TextSpan> _uncovered;
+
+    private List<Party> _openingLeads = [];
+    private bool _isPreamble;
+
+    internal BodyReader(Flow flow, ReaderWords words, Notice header, ConclusionBuilder conclusions, List<TextSpan> uncovered)
+    {
+        _flow = flow;
+        _conclusions = conclusions;
+        _uncovered = uncovered;
+        _issuer = new IssuerNames(header.Issuer);
+        var units = new UnitParser(flow, words);
+        var times = new TimeParser(flow.Text, flow.Tokens, TimeLexicon.Default, header.Issued ?? conclusions.MeetingDay);
+        var selector = new DeadlineSelector(flow, words, header.Issued ?? conclusions.MeetingDay);
+        _headings = new HeadingReader(flow, words, units);
+        _clauses = new ClauseReader(flow, words, units);
+        _drafts = new DraftReader(flow, words, _clauses, times, selector, new KindClassifier(flow, words));
+        _tables = new TableReader(flow, words, units, times, conclusions);
+    }
+
+    internal void Read()
+    {
+        var blocks = _flow.Blocks;
+        var preambleEnd = PreambleEnd();
+        for (var index = 0; index < blocks.Count; index++)
+        {
+            if (blocks[index].IsRow)
+            {
+                index = _tables.Read(index) - 1;
+                continue;
+            }
+
+            _isPreamble = index < preambleEnd;
+            ReadBlock(blocks[index], index + 1 < blocks.Count ? blocks[index + 1] : null, blocks[index].Mark == MarkKind.None && index + 1 < blocks.Count ? FirstMarked(index + 1) : null);
+        }
+    }
+
+    private Block? FirstMarked(int from) => from < _flow.Blocks.Count ? _flow.Blocks[from] : null;
+
+    /// <summary>The blocks before the turn to the conclusions ("… kết luận như sau:"): the unmarked ones up to the last that opens a list before the first mark.</summary>
+    private int PreambleEnd()
+    {
+        var blocks = _flow.Blocks;
+        var end = 0;
+        for (var index = 0; index < blocks.Count && blocks[index].Mark == MarkKind.None && !blocks[index].IsRow; index++)
+        {
+            if (_flow.Tokens[blocks[index].End - 1].IsMark(':') || (index + 1 < blocks.Count && blocks[index + 1].Mark != MarkKind.None && IsLeadIn(blocks[index])))
+                end = index + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a block right before the first point ends without a full stop, as an opening does.</summary>
+    private bool IsLeadIn(Block block) => _flow.Tokens[block.End - 1].Kind != TokenKind.Mark && block.Length > 12;
+
+    private void ReadBlock(Block block, Block? next, Block? following)
+    {
+        var point = block.Mark == MarkKind.None ? Unmarked() : _points.Open(block);
+        if (_isPreamble)
+        {
+            ReadPreamble(block);
+            return;
+        }
+
+        if (_headings.IsClosing(block))
+        {
+            Leave(block);
+            return;
+        }
+
+        if (TryHeading(block, point, next ?? following))
+            return;
+        var drafts = _drafts.Read(block.Start, block.End, _issuer, _points);
+        if (block.Mark == MarkKind.None && drafts.TrueForAll(draft => draft.Clause is { IsAssigned: false, Leads.Count: 0 }) && LacksContext())
+        {
+            Leave(block);
+            return;
+        }
+
+        foreach (var draft in drafts)
+            _conclusions.Add(draft, _flow, _points, _openingLeads);
+        Remember(block, point, drafts);
+    }
+
+    private bool LacksContext() => _points.Innermost is null && _openingLeads.Count == 0 && !_points.IsAssessment;
+
+    private PointContext? Unmarked()
+    {
+        _points.CloseItems();
+        return _points.Innermost;
+    }
+
+    /// <summary>What the preamble's last sentence orders of whom holds for the whole notice: "… chỉ đạo Văn phòng UBND tỉnh thực hiện một số nội dung sau:".</summary>
+    private void ReadPreamble(Block block)
+    {
+        Leave(block);
+        if (!_flow.Tokens[block.End - 1].IsMark(':') && !IsLeadIn(block))
+            return;
+        var segments = new List<Segment>();
+        SegmentReader.Read(_flow.Tokens, block.Start, block.End, segments);
+        if (segments.Count == 0)
+            return;
+        var last = segments[segments.Count - 1];
+        var leads = OpeningReader.Leads(_flow, _clauses, last.Start, last.End, _issuer);
+        if (leads.Count > 0)
+            _openingLeads = leads;
+    }
+
+    private bool TryHeading(Block block, PointContext? point, Block? next)
+    {
+        var leads = new List<Party>();
+        var context = block.Mark == MarkKind.None ? null : point;
+        if (_headings.IsUnitHeading(block, leads) && (next is not null || block.Mark != MarkKind.None))
+        {
+            context ??= OpenUnmarked(block);
+            context.Leads = leads;
+            context.Heading = _flow.Quote(block.Start, block.End).TrimEnd(':', '.', ' ');
+            return true;
+        }
+
+        if (_headings.OpensList(block, next))
+        {
+            OpenList(block, context ?? OpenUnmarked(block));
+            return true;
+        }
+
+        if (!_headings.IsTopic(block, next))
+            return false;
+        context ??= OpenUnmarked(block);
+        context.IsAssessment = _headings.IsAssessment(block);
+        context.Heading = _flow.Quote(block.Start, block.End).TrimEnd(':', ' ');
+        context.IsUrgent = _clauses.Read(block.Start, block.End, _issuer).IsUrgent;
+        return true;
+    }
+
+    /// <summary>A heading without mark opens a point below the numbered one it stands under.</summary>
+    private PointContext OpenUnmarked(Block block) => _points.Open(block with { Mark = MarkKind.Bracketed, Label = "" });
+
+    /// <summary>An opening hands its leads, coordinating units, urgency and deadline on; where it orders something itself it is a reminder too.</summary>
+    private void OpenList(Block block, PointContext point)
+    {
+        var drafts = _drafts.Read(block.Start, block.End - 1, _issuer, _points);
+        if (drafts.Count == 0)
+            return;
+        var last = drafts[drafts.Count - 1];
+        var named = drafts.FindLast(draft => draft.Clause.Leads.Count > 0) ?? last;
+        point.Leads = named.Clause.Leads;
+        point.Coordinating = named.Clause.Coordinating;
+        point.IsUrgent = last.Clause.IsUrgent;
+        point.Deadline = last.Deadline;
+        point.IsAssessment = _headings.IsAssessment(block) && named.Clause.Leads.Count == 0;
+        point.Heading = _flow.Quote(block.Start, block.End - 1);
+        foreach (var draft in drafts)
+        {
+            if (OpeningReader.OrdersItself(_flow, draft))
+            {
+                if (draft == last && draft.Kind == DirectiveKind.Task)
+                    draft.Kind = DirectiveKind.Reminder;
+                _conclusions.Add(draft, _flow, _points, _openingLeads);
+            }
+        }
+    }
+
+    /// <summary>A point whose own text names its leads hands them on to the paragraphs below it.</summary>
+    private static void Remember(Block block, PointContext? point, List<Draft> drafts)
+    {
+        if (block.Mark is MarkKind.None or MarkKind.Dash or MarkKind.Plus || point is null || point.Leads.Count > 0 || drafts.Count == 0)
+            return;
+        var last = drafts[drafts.Count - 1];
+        if (last.Clause.Leads.Count > 0 && last.Kind != DirectiveKind.Decision)
+            point.Leads = last.Clause.Leads;
+    }
+
+    private void Leave(Block block)
+    {
+        var segments = new List<Segment>();
+        SegmentReader.Read(_flow.Tokens, block.Start, block.End, segments);
+        foreach (var segment in segments)
+            _uncovered.Add(_flow.Span(segment.Start, segment.End));
+    }
+}

@@ -1,0 +1,42 @@
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>What a segment says of an order: whom it names, in which part, and where its action starts.</summary>
+internal sealed class Clause
+{
+    internal int Start { get; set; }
+
+    internal int End { get; set; }
+
+    internal List<Party> Leads { get; } = [];
+
+    internal List<Party> Coordinating { get; } = [];
+
+    internal List<Party> Via { get; } = [];
+
+    internal List<Party> ReportTo { get; } = [];
+
+    /// <summary>The first token of what is to be done, after the words that assign it.</summary>
+    internal int ActionStart { get; set; }
+
+    /// <summary>Where the order starts, after what only says why or when ("Trên cơ sở …, giao …").</summary>
+    internal int OrderStart { get; set; }
+
+    /// <summary>The first token after the named leads; <see cref="ActionStart"/> where none are named.</summary>
+    internal int LeadEnd { get; set; }
+
+    /// <summary>Whether a word of assignment ("giao", "yêu cầu", "đề nghị") stands before the action.</summary>
+    internal bool IsAssigned { get; set; }
+
+    /// <summary>Whether the issuer itself is the subject ("UBND tỉnh ghi nhận").</summary>
+    internal bool IssuerSpeaks { get; set; }
+
+    /// <summary>Whether a colon parts the named leads from the action ("Công an tỉnh: Chỉ đạo …").</summary>
+    internal bool HasColon { get; set; }
+
+    internal bool IsUrgent { get; set; }
+
+    /// <summary>The cue that assigned, as its first and end tokens; empty where none did.</summary>
+    internal (int Start, int End) Cue { get; set; }
+}

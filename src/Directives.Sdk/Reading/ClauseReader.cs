@@ -1,0 +1,330 @@
+using Directives.Sdk.Text;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Reads whom a segment orders and how: cues, leads, coordinating units, route, receivers, urgency.</summary>
+internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser units)
+{
+    private const int MostHeadTokens = 220;
+    private const int MostCandidates = 16;
+    private const int UrgencyWithin = 14;
+
+    private static readonly ulong s_comma = ',';
+    private static readonly ulong s_to = Syllable.Of("cho");
+    private static readonly ulong s_by = Syllable.Of("do");
+    private static readonly ulong s_done = Syllable.Of("được");
+
+    private readonly TokenList _tokens = flow.Tokens;
+
+    /// <summary>Reads a stretch of tokens as one clause.</summary>
+    /// <param name="start">Its first token.</param>
+    /// <param name="end">The first token after it.</param>
+    /// <param name="issuerNames">Names by which the issuer speaks of itself, beside persons and the committee of its level.</param>
+    internal Clause Read(int start, int end, IssuerNames issuerNames)
+    {
+        var clause = new Clause { Start = start, End = end, ActionStart = start, OrderStart = start, LeadEnd = start };
+        FindOrder(clause, issuerNames);
+        SkipLeadCue(clause);
+        FindPassiveLead(clause);
+        FindOthers(clause);
+        clause.IsUrgent = HasUrgency(clause);
+        TrimUrgency(clause);
+        return clause;
+    }
+
+    /// <summary>Whether an assigning cue and its units stand right here: "chỉ đạo Văn phòng UBND tỉnh", "yêu cầu các sở, ban, ngành".</summary>
+    internal bool TryAssignment(int at, int end, out List<Party> parties)
+    {
+        parties = [];
+        return Cue(at, end, CueWord.Assign | CueWord.AssignByIssuer, out var next) && units.TryList(next < end && IsKey(next, s_to) ? next + 1 : next, end, parties, out _);
+    }
+
+    /// <summary>The order may stand at the head, or after openings that say why or when; those are tried comma by comma.</summary>
+    private void FindOrder(Clause clause, IssuerNames issuer)
+    {
+        var at = SkipOpeners(clause.Start, clause.End);
+        if (TryOrder(clause, at, issuer, isHead: true))
+            return;
+        var isAdverbial = Cue(at, clause.End, CueWord.Adverbial, out _);
+        clause.ActionStart = at;
+        var limit = Math.Min(clause.End, at + MostHeadTokens);
+        var candidates = 0;
+        var depth = 0;
+        for (var index = at; index < limit && candidates < MostCandidates; index++)
+        {
+            ref readonly var token = ref _tokens[index];
+            if (token.IsMark('('))
+                depth++;
+            else if (token.IsMark(')') && depth > 0)
+                depth--;
+            else if (token.Kind == TokenKind.Mark && token.Key == s_comma && depth == 0)
+            {
+                candidates++;
+                if (TryOrder(clause, index + 1, issuer, isAdverbial))
+                    return;
+            }
+        }
+    }
+
+    /// <summary>"[issuer] giao UNITS", "UNITS chủ trì …" at a token.</summary>
+    private bool TryOrder(Clause clause, int at, IssuerNames issuer, bool isHead)
+    {
+        at = SkipOpeners(at, clause.End);
+        if (at >= clause.End)
+            return false;
+        var subjectEnd = at;
+        var hasSubject = false;
+        if (isHead || IsIssuerAt(at, clause.End, issuer))
+            hasSubject = TryIssuerSubject(at, clause.End, issuer, out subjectEnd);
+        var cueAt = SkipAdverbs(subjectEnd, clause.End, hasSubject);
+        if (Cue(cueAt, clause.End, hasSubject ? CueWord.Assign | CueWord.AssignByIssuer : CueWord.Assign, out var afterCue))
+            return TakeAssigned(clause, at, cueAt, afterCue, isHead || hasSubject);
+        if (hasSubject)
+        {
+            clause.IssuerSpeaks = true;
+            clause.OrderStart = at;
+            clause.ActionStart = subjectEnd;
+            clause.LeadEnd = subjectEnd;
+            return true;
+        }
+
+        return isHead && TakeSubject(clause, at);
+    }
+
+    private bool IsIssuerAt(int at, int end, IssuerNames issuer)
+    {
+        var parties = new List<Party>();
+        return at < end && _tokens[at].IsCapital && units.TryList(at, end, parties, out _) && issuer.Speaks(parties);
+    }
+
+    /// <summary>The issuer as the subject: its own name, the person who chaired, "UBND tỉnh" of a provincial notice.</summary>
+    private bool TryIssuerSubject(int at, int end, IssuerNames issuer, out int next)
+    {
+        var parties = new List<Party>();
+        next = at;
+        if (!units.TryList(at, end, parties, out var after) || !issuer.Speaks(parties))
+            return false;
+        next = after;
+        return true;
+    }
+
+    private bool TakeAssigned(Clause clause, int at, int cueAt, int afterCue, bool mayLackUnits)
+    {
+        var from = afterCue < clause.End && IsKey(afterCue, s_to) ? afterCue + 1 : afterCue;
+        if (IsMark(from, ':'))
+            from++;
+        if (!units.TryList(from, clause.End, clause.Leads, out var next))
+        {
+            // "Yêu cầu khẩn trương …": an order to whom the context names.
+            if (!mayLackUnits || IsKey(cueAt - 1, s_done))
+                return false;
+            next = afterCue;
+        }
+
+        clause.IsAssigned = true;
+        clause.OrderStart = at;
+        clause.Cue = (cueAt, afterCue);
+        clause.LeadEnd = next;
+        clause.ActionStart = next;
+        if (IsMark(next, ':') && next + 1 < clause.End)
+        {
+            clause.HasColon = true;
+            clause.ActionStart = next + 1;
+        }
+
+        return true;
+    }
+
+    /// <summary>Units that open the clause and are followed by what they are to do.</summary>
+    private bool TakeSubject(Clause clause, int at)
+    {
+        if (!units.TryList(at, clause.End, clause.Leads, out var next))
+            return false;
+        if (IsMark(next, ':') && next + 1 < clause.End)
+        {
+            clause.HasColon = true;
+        }
+        else if (next < clause.End && !ActsAfter(next, clause.End))
+        {
+            clause.Leads.Clear();
+            return false;
+        }
+
+        clause.OrderStart = at;
+        clause.LeadEnd = next;
+        clause.ActionStart = clause.HasColon ? next + 1 : next;
+        return true;
+    }
+
+    /// <summary>Whether a verb, or what may stand before one, follows the units.</summary>
+    private bool ActsAfter(int at, int end)
+    {
+        if (IsMark(at, ',') || IsMark(at, '('))
+            return at + 1 < end && (Cue(at + 1, end, CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Adverbial | CueWord.Coordinate, out _) || IsMark(at, '('));
+        return Cue(at, end, CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Coordinate | CueWord.Urgent | CueWord.Adverbial | CueWord.Assign | CueWord.AssignByIssuer, out _);
+    }
+
+    private int SkipOpeners(int at, int end)
+    {
+        while (Cue(at, end, CueWord.Opener, out var next) && next < end && (IsMark(next, ',') || _tokens[next].IsWord))
+            at = IsMark(next, ',') ? next + 1 : next;
+        return at;
+    }
+
+    private int SkipAdverbs(int at, int end, bool any)
+    {
+        while (any && Cue(at, end, CueWord.Adverb, out var next) && !Cue(at, end, CueWord.Assign, out _))
+            at = next;
+        return at;
+    }
+
+    /// <summary>"[theo chức năng, nhiệm vụ được giao] chủ trì[, phối hợp với UNITS]" after the leads belongs to the assignment, not to the action.</summary>
+    private void SkipLeadCue(Clause clause)
+    {
+        var at = clause.ActionStart;
+        if (IsMark(at, ','))
+            at++;
+        if (!Cue(at, clause.End, CueWord.Lead, out var next))
+            return;
+        if (clause.Cue.End == 0)
+            clause.Cue = (at, next);
+        clause.ActionStart = next < clause.End ? next : clause.ActionStart;
+    }
+
+    /// <summary>"do Sở X chủ trì": the lead in the passive.</summary>
+    private void FindPassiveLead(Clause clause)
+    {
+        if (clause.Leads.Count > 0)
+            return;
+        for (var index = clause.Start; index + 2 < clause.End; index++)
+        {
+            if (!IsKey(index, s_by) || !units.TryList(index + 1, clause.End, clause.Leads, out var next))
+                continue;
+            if (Cue(next, clause.End, CueWord.Lead, out _))
+                return;
+            clause.Leads.Clear();
+        }
+    }
+
+    private void FindOthers(Clause clause)
+    {
+        for (var index = clause.OrderStart; index < clause.End; index++)
+        {
+            if (!_tokens[index].IsWord || !words.TryCue(_tokens, index, clause.End, out var cue, out var next))
+                continue;
+            if ((cue & CueWord.Coordinate) != 0 && StartsCoordination(clause, index))
+                index = Math.Max(index, TakeList(clause.Coordinating, next, clause.End, clause.Leads) - 1);
+            else if ((cue & CueWord.Via) != 0 && StartsRoute(index))
+                index = Math.Max(index, TakeList(clause.Via, next, clause.End, []) - 1);
+            else if ((cue & CueWord.Report) != 0 && clause.ReportTo.Count == 0)
+                index = Math.Max(index, TakeList(clause.ReportTo, next, clause.End, []) - 1);
+        }
+
+        FindCoordinatorsAsSubject(clause);
+        SkipCoordination(clause);
+    }
+
+    private int TakeList(List<Party> into, int start, int end, List<Party> except)
+    {
+        var count = into.Count;
+        var at = IsMark(start, ':') ? start + 1 : start;
+        if (!units.TryList(at, end, into, out var next))
+            return start;
+        for (var index = into.Count - 1; index >= count; index--)
+        {
+            if (except.Exists(party => party.Name == into[index].Name) || into.FindIndex(party => party.Name == into[index].Name) < index)
+                into.RemoveAt(index);
+        }
+
+        return next;
+    }
+
+    /// <summary>Coordination is the lead's own where it opens the clause or follows the leads, a comma, "chủ trì" or an adverb; after a noun it is someone else's.</summary>
+    private bool StartsCoordination(Clause clause, int at)
+    {
+        if (at == clause.Start || at == clause.ActionStart || at == clause.LeadEnd)
+            return true;
+        ref readonly var before = ref _tokens[at - 1];
+        if (before.Kind == TokenKind.Mark)
+            return before.Key is ',' or '(' or ';' or ':' or '-' or '/';
+        if (before.Key == Words.Va)
+            return true;
+        for (var start = Math.Max(clause.Start, at - 3); start < at; start++)
+        {
+            if (words.TryCue(_tokens, start, at, out var cue, out var next) && next == at && (cue & (CueWord.Lead | CueWord.Adverb | CueWord.Urgent | CueWord.Opener)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"(thông qua Sở X)", "báo cáo UBND tỉnh qua Sở X".</summary>
+    private bool StartsRoute(int at)
+    {
+        if (at == 0)
+            return false;
+        ref readonly var before = ref _tokens[at - 1];
+        return before.IsMark('(') || before.IsMark(',') || (before.IsWord && !before.IsMark('.'));
+    }
+
+    /// <summary>"…, Sở B phối hợp …" after a named lead.</summary>
+    private void FindCoordinatorsAsSubject(Clause clause)
+    {
+        if (clause.Leads.Count == 0)
+            return;
+        for (var index = clause.LeadEnd; index + 2 < clause.End; index++)
+        {
+            if (!IsMark(index, ','))
+                continue;
+            var parties = new List<Party>();
+            var from = index + 1 < clause.End && IsKey(index + 1, Words.Va) ? index + 2 : index + 1;
+            if (units.TryList(from, clause.End, parties, out var next) && Cue(next, clause.End, CueWord.Coordinate, out var after) && (after == clause.End || _tokens[after].Kind == TokenKind.Mark || !units.StartsUnit(after, clause.End)))
+                clause.Coordinating.AddRange(parties.Where(party => !clause.Coordinating.Exists(known => known.Name == party.Name)));
+        }
+    }
+
+    /// <summary>Moves the action past "phối hợp với UNITS" where it stands at its head after "chủ trì".</summary>
+    private void SkipCoordination(Clause clause)
+    {
+        var at = clause.ActionStart;
+        if (at <= clause.Start || !(IsMark(at, ',') || (at < clause.End && Cue(at, clause.End, CueWord.Coordinate, out _))))
+            return;
+        if (IsMark(at, ','))
+            at++;
+        if (!Cue(at, clause.End, CueWord.Coordinate, out var next) || !units.TryList(next, clause.End, [], out var after) || after >= clause.End)
+            return;
+        clause.ActionStart = IsMark(after, ',') || IsMark(after, ':') ? after + 1 : after;
+    }
+
+    private bool HasUrgency(Clause clause)
+    {
+        var limit = Math.Min(clause.End, Math.Max(clause.ActionStart, clause.LeadEnd) + UrgencyWithin);
+        for (var index = clause.OrderStart; index < limit; index++)
+        {
+            if (Cue(index, clause.End, CueWord.Urgent, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void TrimUrgency(Clause clause)
+    {
+        var at = clause.ActionStart;
+        if (Cue(at, clause.End, CueWord.Urgent, out var next) && next < clause.End)
+            clause.ActionStart = IsMark(next, ',') ? next + 1 : next;
+    }
+
+    private bool Cue(int at, int end, CueWord role, out int next)
+    {
+        if (at < end && _tokens[at].IsWord && words.TryCue(_tokens, at, end, out var cue, out next) && (cue & role) != 0)
+            return true;
+        next = at;
+        return false;
+    }
+
+    private bool IsKey(int at, ulong key) => at >= 0 && at < _tokens.Count && _tokens[at].IsWord && _tokens[at].Key == key;
+
+    private bool IsMark(int at, char mark) => at < _tokens.Count && _tokens[at].IsMark(mark);
+}

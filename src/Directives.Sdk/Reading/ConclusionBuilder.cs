@@ -1,0 +1,119 @@
+using System.Globalization;
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Deadlines;
+using Directives.Sdk.Notices;
+using Directives.Sdk.Text;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Gathers drafts into conclusions: one for each mark that carries directives, with ids, spans and what is inherited.</summary>
+internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDate? meetingDay)
+{
+    private const int ShownWords = 60;
+
+    private readonly List<Open> _open = [];
+    private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
+
+    /// <summary>The day of the meeting, from which dates are completed where the issue date is missing.</summary>
+    internal PartialDate? MeetingDay => meetingDay;
+
+    /// <summary>A conclusion that is being filled.</summary>
+    private sealed class Open
+    {
+        internal required string Ordinal { get; init; }
+
+        internal required string Key { get; init; }
+
+        internal required int PointStart { get; init; }
+
+        internal string? Heading { get; init; }
+
+        internal List<Directive> Directives { get; } = [];
+    }
+
+    internal void Add(Draft draft, Flow flow, PointStack points, IReadOnlyList<Party> openingLeads)
+    {
+        var conclusion = Find(points.Path(), points.NumberedStart(), points.Heading);
+        var clause = draft.Clause;
+        var isOrder = draft.Kind is DirectiveKind.Task or DirectiveKind.Reminder;
+        var named = clause.Leads.Count > 0;
+        var leads = named || !isOrder ? clause.Leads : Inherit(points.Leads.Count > 0 ? points.Leads : openingLeads);
+        var coordinating = clause.Coordinating.Count > 0 || named || !isOrder ? clause.Coordinating : Inherit(points.Coordinating);
+        var deadline = draft.Deadline ?? (isOrder ? points.Deadline : null);
+        var span = flow.Span(draft.Start, draft.End);
+        conclusion.Directives.Add(new Directive(
+            conclusion.Key + "." + (conclusion.Directives.Count + 1).ToString(CultureInfo.InvariantCulture), draft.Kind, Action(draft, flow), span)
+        {
+            Lead = leads.ToEquatableList(),
+            Coordinating = coordinating.ToEquatableList(),
+            Via = clause.Via.ToEquatableList(),
+            ReportTo = clause.ReportTo.ToEquatableList(),
+            Urgency = isOrder && (clause.IsUrgent || points.IsUrgent) ? Urgency.Urgent : Urgency.None,
+            DeadlineMention = deadline is { } chosen ? Mention(chosen, flow) : null,
+            Cue = draft.Cue,
+        });
+        if (draft.Kind == DirectiveKind.Task && leads.Count == 0)
+            diagnostics.Add(Diagnostic.Of("lead-missing", span, Shorten(flow.Quote(draft.Start, draft.End))));
+    }
+
+    /// <summary>Adds a directive read from a row of a table.</summary>
+    internal void AddRow(string ordinal, int start, string? heading, Func<string, Directive> make)
+    {
+        var conclusion = Find(ordinal, start, heading);
+        conclusion.Directives.Add(make(conclusion.Key + "." + (conclusion.Directives.Count + 1).ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>A chosen mention as the contract has it, with a note where the issue date completed it.</summary>
+    internal DeadlineMention Mention(DeadlineSelector.Chosen chosen, Flow flow)
+    {
+        var text = flow.Quote(chosen.Start, chosen.End);
+        var value = chosen.Mention.Value!;
+        if (value.Completed != Completion.None)
+            diagnostics.Add(Diagnostic.Of("deadline-completed", chosen.Mention.Span, text));
+        if (value is Recurring { Rule: { ByMonthDay: > 28, Frequency: RecurrenceFrequency.Monthly } })
+            diagnostics.Add(Diagnostic.Of("occurrence-skipped", chosen.Mention.Span, text));
+        return new DeadlineMention(text, chosen.Mention.Span, value);
+    }
+
+    /// <summary>The conclusions, in order.</summary>
+    internal EquatableList<Conclusion> Build() =>
+        _open.Where(open => open.Directives.Count > 0).Select(Close).ToEquatableList();
+
+    private static Conclusion Close(Open open)
+    {
+        var end = open.Directives.Max(directive => directive.Span.End);
+        var start = Math.Min(open.PointStart, open.Directives.Min(directive => directive.Span.Start));
+        return new Conclusion(open.Ordinal, TextSpan.FromBounds(start, end), open.Directives.ToEquatableList()) { Heading = open.Heading };
+    }
+
+    private Open Find(string ordinal, int? pointStart, string? heading)
+    {
+        if (_open.Count > 0 && _open[_open.Count - 1] is var last && last.Ordinal == ordinal && (pointStart is null || last.PointStart == pointStart))
+            return last;
+        if (_open.Find(open => open.Ordinal == ordinal && open.PointStart == pointStart) is { } earlier)
+            return earlier;
+        _ordinals.TryGetValue(ordinal, out var seen);
+        _ordinals[ordinal] = seen + 1;
+        var name = ordinal.Length == 0 ? "0" : ordinal;
+        var made = new Open
+        {
+            Ordinal = ordinal,
+            Key = seen == 0 ? name : name + "~" + (seen + 1).ToString(CultureInfo.InvariantCulture),
+            PointStart = pointStart ?? int.MaxValue,
+            Heading = heading,
+        };
+        _open.Add(made);
+        return made;
+    }
+
+    private static List<Party> Inherit(IReadOnlyList<Party> parties) => [.. parties.Select(party => party with { Basis = PartyBasis.Inherited })];
+
+    private static string Action(Draft draft, Flow flow)
+    {
+        var start = Math.Max(draft.Start, Math.Min(draft.Clause.ActionStart, draft.End - 1));
+        return flow.Quote(start, draft.End).Trim(' ', ',', ':');
+    }
+
+    private static string Shorten(string text) => text.Length <= ShownWords ? text : text.Substring(0, ShownWords).TrimEnd() + "…";
+}

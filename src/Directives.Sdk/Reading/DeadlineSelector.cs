@@ -1,0 +1,166 @@
+using NodaTime;
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Deadlines;
+using Directives.Sdk.Text;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>
+/// Decides which mentions of time in a clause are its deadline. Far more dates are cited than set: the dates of documents and meetings, the scope of plans, what lies in the past.
+/// </summary>
+internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate? issued)
+{
+    private const int CompletionReach = 8;
+
+    private static readonly ulong s_past = Syllable.Of("qua");
+    private static readonly ulong s_ago = Syllable.Of("vừa");
+    private static readonly ulong s_plan = Syllable.Of("kế");
+    private static readonly HashSet<ulong> s_scopeNouns =
+        [.. new[] { "hoạch", "ngân", "sách", "trình", "nghị", "án", "toán", "vốn", "tiêu", "lượng", "loại", "thuế", "học", "niên", "giá", "mục", "dự", "tác", "phí", "động", "công" }.Select(Syllable.Of)];
+
+    private readonly TokenList _tokens = flow.Tokens;
+
+    /// <summary>A mention with the tokens it covers.</summary>
+    internal readonly record struct Chosen(TimeExpression Mention, int Start, int End)
+    {
+        /// <summary>Whether it governs only the clause it opens: "Định kỳ hằng quý tổng hợp …", "Thường xuyên theo dõi …".</summary>
+        internal bool IsLocal => Mention.Kind is TimeExpressionKind.Recurrence or TimeExpressionKind.Continuous;
+    }
+
+    /// <summary>The deadlines among mentions that lie in a clause, in order.</summary>
+    internal List<Chosen> Choose(List<TimeExpression> mentions, int start, int end)
+    {
+        var chosen = new List<Chosen>();
+        foreach (var mention in mentions)
+        {
+            var first = _tokens.IndexAt(mention.Span.Start);
+            var last = _tokens.IndexAt(mention.Span.End - 1) + 1;
+            if (mention.Value is not null && mention.Role != TimeRole.Start && IsDeadline(mention, first, last, start, end))
+                chosen.Add(new Chosen(mention, first, last));
+        }
+
+        return chosen;
+    }
+
+    private bool IsDeadline(TimeExpression mention, int first, int last, int start, int end)
+    {
+        if (LiesInThePast(mention.Value!))
+            return false;
+        switch (mention.Kind)
+        {
+            case TimeExpressionKind.Continuous:
+                return first <= start + 2 && !IsKey(first - 1, s_plan) || EndsClause(last, end) && first > start && _tokens[first - 1].IsMark(',');
+            case TimeExpressionKind.Recurrence:
+                return IsRecurringDeadline(mention, first, last, start, end);
+            case TimeExpressionKind.Term:
+                return mention.Role == TimeRole.Deadline && !IsKey(last, s_past) && !IsKey(last, s_ago) && IsCountable(mention);
+            case TimeExpressionKind.Day or TimeExpressionKind.Hour:
+                return (mention.IsBound && !IsPointIn(mention)) || FollowsCompletion(first, start) || (mention.IsBound && EndsClause(last, end) && Follows(first, start));
+            case TimeExpressionKind.Range:
+                return mention.Cue == TimeWord.From ? FollowsCompletion(first, start) || mention.IsBound : IsPeriodDeadline(mention, first, last, start, end);
+            default:
+                return IsPeriodDeadline(mention, first, last, start, end);
+        }
+    }
+
+    /// <summary>"vào ngày", "lúc 8 giờ ngày": when something takes place.</summary>
+    private static bool IsPointIn(TimeExpression mention) => (mention.Cue & TimeWord.Within) != 0 && mention.Kind == TimeExpressionKind.Day && mention.Value!.Bound == Bound.Inclusive;
+
+    private static bool IsCountable(TimeExpression mention) =>
+        mention.Value is AfterEvent { Event: not DeadlineEvent.Issued } or AfterEvent { Length.Unit: not (TermUnit.Year or TermUnit.Month) } || (mention.Cue & TimeWord.By) != 0;
+
+    /// <summary>"trong quý I/2021" where it ends its clause, or after "hoàn thành"; "trong năm 2025 đảm bảo khả thi" says which plan.</summary>
+    private bool IsPeriodDeadline(TimeExpression mention, int first, int last, int start, int end)
+    {
+        if (mention.Value is WithinPeriod { IsTerm: true })
+            return false;
+        if (FollowsCompletion(first, start))
+            return true;
+        if (!mention.IsBound)
+            return false;
+        var isYear = mention.Value is WithinPeriod { Last.Grain: PeriodGrain.Year };
+        if (mention.Value!.Bound == Bound.Exclusive)
+            return true;
+        if ((mention.Cue & TimeWord.Through) != 0 && (mention.Cue & TimeWord.By) == 0)
+            return !isYear && EndsClause(last, end) && FollowsCompletionAnywhere(first, start);
+        if ((mention.Cue & TimeWord.By) != 0)
+            return !isYear || FollowsCompletionAnywhere(first, start);
+        return EndsClause(last, end) || mention.Kind == TimeExpressionKind.PartOfPeriod || IsFollowedByReason(last, end);
+    }
+
+    /// <summary>"hằng năm" of "ngân sách hằng năm" is no deadline; "Định kỳ hằng tuần, …", "…, hằng tháng báo cáo", "trước ngày 25 hằng tháng" are.</summary>
+    private bool IsRecurringDeadline(TimeExpression mention, int first, int last, int start, int end)
+    {
+        if (mention.Value is Recurring { Rule.IsRhythm: false } || (mention.Cue & TimeWord.Cue) != 0)
+            return true;
+        if (_tokens[first].Key == s_periodic)
+            return first == start || _tokens[first - 1].Kind == TokenKind.Mark || !IsScopeNoun(first - 1);
+        return first <= start + 1 || (_tokens[first - 1].Kind == TokenKind.Mark && !_tokens[first - 1].IsMark('-')) || (EndsClause(last, end) && !IsScopeNoun(first - 1) && FollowsReport(first, start));
+    }
+
+    private static readonly ulong s_periodic = Syllable.Of("định");
+
+    private bool IsScopeNoun(int at) => at >= 0 && _tokens[at].IsWord && s_scopeNouns.Contains(_tokens[at].Key);
+
+    private bool FollowsReport(int first, int start)
+    {
+        for (var index = first - 1; index >= start && index >= first - 4; index--)
+        {
+            if (words.TryCue(_tokens, index, first, out var cue, out _) && (cue & CueWord.Report) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of completion stands right before: "hoàn thành tháng 6/2021", "Thời gian hoàn thành: 6/2021".</summary>
+    private bool FollowsCompletion(int first, int start)
+    {
+        var at = first - 1;
+        while (at >= start && _tokens[at].Kind == TokenKind.Mark && _tokens[at].Key is ':' or '(' or ',')
+            at--;
+        for (var index = at; index >= start && index > at - 4; index--)
+        {
+            if (words.TryCue(_tokens, index, first, out var cue, out var next) && next == at + 1 && (cue & CueWord.Completion) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool FollowsCompletionAnywhere(int first, int start)
+    {
+        for (var index = Math.Max(start, first - CompletionReach * 2); index < first; index++)
+        {
+            if (words.TryCue(_tokens, index, first, out var cue, out _) && (cue & CueWord.Completion) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Follows(int first, int start) => FollowsCompletionAnywhere(first, start);
+
+    /// <summary>Whether a mark other than a hyphen, or the clause's end, comes next.</summary>
+    private bool EndsClause(int last, int end) =>
+        last >= end || (_tokens[last].Kind == TokenKind.Mark && _tokens[last].Key is ',' or '.' or ';' or ')' or ':' or '/');
+
+    private bool IsFollowedByReason(int last, int end) =>
+        last < end && words.TryCue(_tokens, last, end, out var cue, out _) && (cue & (CueWord.Adverbial | CueWord.Continues)) != 0 && _tokens[last].Key != Syllable.Of("từ");
+
+    private bool IsKey(int at, ulong key) => at >= 0 && at < _tokens.Count && _tokens[at].IsWord && _tokens[at].Key == key;
+
+    /// <summary>What ended before the notice was issued is no deadline of it: "đã giao trong năm 2020".</summary>
+    private bool LiesInThePast(Deadline value)
+    {
+        if (issued?.FirstDay is not { } day)
+            return false;
+        return value switch
+        {
+            OnDate on => on.Date < day,
+            WithinPeriod within => within.Last.LastDay < day,
+            PartOfPeriod part => part.Period.LastDay < day,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,19 @@
+using Directives.Sdk.Notices;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>A directive while it is put together: its clause, how far it reaches, and its deadline.</summary>
+internal sealed class Draft(Clause clause, int start, int end)
+{
+    internal Clause Clause { get; } = clause;
+
+    internal int Start { get; set; } = start;
+
+    internal int End { get; set; } = end;
+
+    internal DeadlineSelector.Chosen? Deadline { get; set; }
+
+    internal DirectiveKind Kind { get; set; }
+
+    internal string? Cue { get; set; }
+}

@@ -1,0 +1,176 @@
+using Directives.Sdk.Deadlines;
+using Directives.Sdk.Notices;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>
+/// Cuts a block into directives: one result ordered of the same lead by the same deadline. A block is one, unless a segment names another lead, has a time of its own,
+/// or follows a time that governs only the segment before it.
+/// </summary>
+internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader clauses, TimeParser times, DeadlineSelector selector, KindClassifier kinds)
+{
+    private const int MostDeadlineOnlyTokens = 26;
+
+    private readonly List<Segment> _segments = [];
+    private readonly List<TimeExpression> _mentions = [];
+
+    /// <summary>The drafts of a stretch of tokens, in order.</summary>
+    internal List<Draft> Read(int start, int end, IssuerNames issuer, PointStack points)
+    {
+        _segments.Clear();
+        SegmentReader.Read(flow.Tokens, start, end, _segments);
+        var drafts = new List<Draft>();
+        foreach (var segment in _segments)
+            Take(segment, drafts, issuer, points);
+        foreach (var draft in drafts)
+            Classify(draft, points);
+        return drafts;
+    }
+
+    private void Take(Segment segment, List<Draft> drafts, IssuerNames issuer, PointStack points)
+    {
+        _mentions.Clear();
+        times.Read(segment.Start, segment.End, _mentions);
+        var chosen = selector.Choose(_mentions, segment.Start, segment.End);
+        var last = drafts.Count == 0 ? null : drafts[drafts.Count - 1];
+        if (last is not null && chosen.Count == 1 && last.Deadline is null && OnlySaysWhen(segment, chosen[0]))
+        {
+            last.Deadline = chosen[0];
+            last.End = segment.End;
+            return;
+        }
+
+        var clause = clauses.Read(segment.Start, segment.End, issuer);
+        if (last is not null && JoinsLast(segment, clause, chosen, last))
+        {
+            Join(segment, clause, chosen, last);
+            return;
+        }
+
+        AddSplit(segment, clause, chosen, drafts, issuer);
+    }
+
+    /// <summary>Whether a segment only says when, or to whom to report by then, what was ordered before: "Hoàn thành và báo cáo UBND tỉnh trước ngày …".</summary>
+    private bool OnlySaysWhen(Segment segment, DeadlineSelector.Chosen chosen)
+    {
+        if (chosen.IsLocal && chosen.Mention.Kind == TimeExpressionKind.Continuous)
+            return false;
+        if (segment.End - segment.Start > MostDeadlineOnlyTokens)
+            return false;
+        var first = segment.Start;
+        return chosen.Start == first
+            || (words.TryCue(flow.Tokens, first, segment.End, out var cue, out _) && (cue & CueWord.Completion) != 0);
+    }
+
+    private bool JoinsLast(Segment segment, Clause clause, List<DeadlineSelector.Chosen> chosen, Draft last)
+    {
+        if (NamesOthers(clause, last))
+            return false;
+        if (last.Clause.IssuerSpeaks && (clause.IsAssigned || clause.Leads.Count > 0))
+            return false;
+        if (chosen.Count > 0)
+            return last.Deadline is null ? !chosen[0].IsLocal && IsGoalOfAll(segment, chosen[0]) : last.Deadline.Value.Mention.Value == chosen[0].Mention.Value && chosen.Count == 1;
+        return last.Deadline is null || !Closed(last) || Continues(segment);
+    }
+
+    private static bool NamesOthers(Clause clause, Draft last) =>
+        clause.Leads.Count > 0 && !SameNames(clause.Leads, last.Clause.Leads);
+
+    private static bool SameNames(List<Party> left, List<Party> right) =>
+        left.Count == right.Count && left.TrueForAll(party => right.Exists(other => other.Name == party.Name));
+
+    /// <summary>Whether the time of what came before ends with its segment: it stands at the segment's end, or governs only the clause it opens.</summary>
+    private static bool Closed(Draft last) => last.Deadline is { } deadline && (deadline.IsLocal || deadline.End >= last.End - 1);
+
+    private bool Continues(Segment segment) =>
+        words.TryCue(flow.Tokens, segment.Start, segment.End, out var cue, out _) && (cue & CueWord.Continues) != 0;
+
+    /// <summary>"…, bảo đảm hoàn thành việc … chậm nhất đến ngày …": the time by which all of it must be reached.</summary>
+    private bool IsGoalOfAll(Segment segment, DeadlineSelector.Chosen chosen)
+    {
+        for (var index = segment.Start; index < chosen.Start; index++)
+        {
+            if (flow.Tokens[index].IsWord && (flow.Tokens[index].Key == Words.BaoEnsure || flow.Tokens[index].Key == Words.DamEnsure) && index + 1 < chosen.Start
+                && (flow.Tokens[index + 1].Key == Words.DamEnsure || flow.Tokens[index + 1].Key == Words.BaoEnsure))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Join(Segment segment, Clause clause, List<DeadlineSelector.Chosen> chosen, Draft last)
+    {
+        last.End = segment.End;
+        if (chosen.Count > 0 && last.Deadline is null)
+            last.Deadline = chosen[0];
+        AddNew(clause.Coordinating, last.Clause.Coordinating, last.Clause.Leads);
+        AddNew(clause.Via, last.Clause.Via, []);
+        AddNew(clause.ReportTo, last.Clause.ReportTo, []);
+    }
+
+    private static void AddNew(List<Party> from, List<Party> to, List<Party> except)
+    {
+        foreach (var party in from)
+        {
+            if (!to.Exists(known => known.Name == party.Name) && !except.Exists(known => known.Name == party.Name))
+                to.Add(party);
+        }
+    }
+
+    /// <summary>Adds a segment as one draft, or as several where it sets several times: each but the last ends after its time.</summary>
+    private void AddSplit(Segment segment, Clause clause, List<DeadlineSelector.Chosen> chosen, List<Draft> drafts, IssuerNames issuer)
+    {
+        var start = segment.Start;
+        var current = clause;
+        for (var index = 0; index < chosen.Count; index++)
+        {
+            var isLast = index == chosen.Count - 1;
+            var cut = isLast ? -1 : CutAfter(chosen[index], chosen[index + 1]);
+            if (!isLast && cut < 0)
+                continue;
+            var end = isLast ? segment.End : cut;
+            drafts.Add(new Draft(current, start, end) { Deadline = FirstIn(chosen, start, end) });
+            if (isLast)
+                return;
+            start = cut + 1;
+            var rest = clauses.Read(start, segment.End, issuer);
+            if (rest.Leads.Count == 0)
+                rest.Leads.AddRange(clause.Leads);
+            current = rest;
+        }
+
+        drafts.Add(new Draft(current, start, segment.End) { Deadline = FirstIn(chosen, start, segment.End) });
+    }
+
+    private static DeadlineSelector.Chosen? FirstIn(List<DeadlineSelector.Chosen> chosen, int start, int end)
+    {
+        foreach (var choice in chosen)
+        {
+            if (choice.Start >= start && choice.End <= end)
+                return choice;
+        }
+
+        return null;
+    }
+
+    /// <summary>The comma after one time and before the next at which a segment is cut; -1 where they belong together.</summary>
+    private int CutAfter(DeadlineSelector.Chosen chosen, DeadlineSelector.Chosen next)
+    {
+        if (chosen.Mention.Value == next.Mention.Value)
+            return -1;
+        // Between two times that are only listed there is nothing to do.
+        if (next.Start - chosen.End < 3)
+            return -1;
+        for (var index = chosen.End; index < next.Start; index++)
+        {
+            if (flow.Tokens[index].IsMark(','))
+                return index == chosen.End && chosen.Start == 0 ? -1 : index;
+        }
+
+        return -1;
+    }
+
+    private void Classify(Draft draft, PointStack points) =>
+        (draft.Kind, draft.Cue) = kinds.Classify(draft.Clause, draft.End, draft.Clause.Leads.Count > 0 || points.Leads.Count > 0, points.IsAssessment);
+}

@@ -1,0 +1,225 @@
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Notices;
+using Directives.Sdk.Text;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Reads what stands above the body: issuer, number and symbol, place and date, type. Two columns may have been flattened into one.</summary>
+internal sealed class HeaderReader(string text, TokenList tokens, LineTable lines, ReaderWords words, List<Diagnostic> diagnostics)
+{
+    private static readonly HashSet<string> s_centralCities = ["Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh", "Huế", "TP. Hồ Chí Minh", "Thành phố Hồ Chí Minh"];
+
+    private int _symbolLine = -1;
+
+    /// <summary>The notice's header fields.</summary>
+    internal Notice Read(Zones zones)
+    {
+        var symbol = ReadSymbol(zones);
+        var (place, issued) = ReadPlaceAndDate(zones);
+        var type = zones.TypeCode ?? symbol?.Type?.Code ?? (zones.Addressees >= 0 ? "CV" : null);
+        if (type is null)
+            diagnostics.Add(Diagnostic.Of("type-missing", null));
+        return new Notice
+        {
+            Type = type,
+            Symbol = symbol,
+            Place = place,
+            Issued = issued,
+            Issuer = new IssuerReader(text, tokens, lines, words).Read(zones.Start, _symbolLine >= 0 ? _symbolLine : zones.Title >= 0 ? zones.Title : zones.Body)
+                ?? FromSymbol(symbol, place),
+            Subject = Subject(zones),
+        };
+    }
+
+    private string? Subject(Zones zones)
+    {
+        if (zones.SubjectEnd <= zones.SubjectStart)
+            return null;
+        using var flow = BlockReader.Read(text, tokens, lines, zones.SubjectStart, zones.SubjectEnd);
+        var subject = flow.Quote(0, flow.Tokens.Count).Trim();
+        if (subject.StartsWith("V/v ", StringComparison.OrdinalIgnoreCase))
+            subject = subject.Substring(4);
+        return subject.Length == 0 ? null : subject;
+    }
+
+    /// <summary>Where the letterhead is missing: "UBND" of the symbol and the place say who issued it.</summary>
+    private static string? FromSymbol(DocumentSymbol? symbol, string? place)
+    {
+        if (symbol is null)
+            return null;
+        if (symbol.Issuer == "VPCP")
+            return "Văn phòng Chính phủ";
+        if (symbol.Issuer is not ("UBND" or "HĐND") || place is null)
+            return null;
+        return symbol.Issuer + (s_centralCities.Contains(place) ? " thành phố " : " tỉnh ") + place;
+    }
+
+    /// <summary>"Số: 05/TB-UBND": the number may be blank, or damaged by a scan.</summary>
+    private DocumentSymbol? ReadSymbol(Zones zones)
+    {
+        var limit = Math.Min(zones.Body, zones.Start + 90);
+        for (var index = zones.Start; index < limit; index++)
+        {
+            var line = lines[index];
+            for (var token = line.First; token + 1 < line.End; token++)
+            {
+                if (!Fixed.Is(tokens[token], Fixed.Number) || !tokens[token].IsCapital || (!tokens[token + 1].IsMark(':') && !tokens[token + 1].IsMark('.') && !IsPartyNumber(token + 1, line.End)))
+                    continue;
+                if (index >= zones.SubjectStart && index < zones.SubjectEnd && zones.Title >= 0)
+                    continue;
+                var from = tokens[token + 1].Kind == TokenKind.Mark ? token + 2 : token + 1;
+                if (TrySymbol(from, line.End, out var symbol, out var damaged))
+                {
+                    _symbolLine = index;
+                    Report(symbol, damaged, token, line);
+                    return symbol;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private void Report(DocumentSymbol? symbol, string? damaged, int token, Line line)
+    {
+        var end = line.End;
+        var span = TextSpan.FromBounds(tokens[token].Start, tokens[Math.Min(end - 1, token + 8)].End);
+        if (damaged is not null)
+            diagnostics.Add(Diagnostic.Of("number-damaged", span, damaged));
+        else if (symbol is { IsBlank: true })
+            diagnostics.Add(Diagnostic.Of("number-blank", span));
+    }
+
+    private bool IsPartyNumber(int token, int end) =>
+        token + 2 < end && tokens[token].IsNumber && tokens[token + 1].IsMark('-') && tokens[token + 2].IsAllCapitals;
+
+    /// <summary>The number, a slash and the notation. A number that is none ("II") is damage: then there is no symbol, only what was seen.</summary>
+    private bool TrySymbol(int start, int end, out DocumentSymbol? symbol, out string? damaged)
+    {
+        symbol = null;
+        damaged = null;
+        var slash = -1;
+        for (var token = start; token < end && token < start + 5; token++)
+        {
+            if (!tokens[token].IsMark('/') && !(tokens[token].IsMark('-') && token == start + 1 && IsPartyNumber(start, end)))
+                continue;
+            slash = token;
+            break;
+        }
+
+        if (slash < 0 || slash + 1 >= end)
+            return false;
+        var notationEnd = NotationEnd(slash + 1, end);
+        if (notationEnd == slash + 1)
+            return false;
+        var number = slash > start ? text.Substring(tokens[start].Start, tokens[slash - 1].End - tokens[start].Start) : "";
+        var notation = text.Substring(tokens[slash + 1].Start, tokens[notationEnd - 1].End - tokens[slash + 1].Start).Replace(" ", "").Replace('Ð', 'Đ').Replace("ĐÐ", "Đ");
+        var parsed = DocumentSymbol.Parse(number.Replace(" ", "") + text[tokens[slash].Start] + notation);
+        if (parsed.IsSuccess)
+            symbol = parsed.Value;
+        else
+            damaged = number + text[tokens[slash].Start] + notation;
+        return true;
+    }
+
+    /// <summary>A notation: words in capitals joined by hyphens; a year may stand before it.</summary>
+    private int NotationEnd(int start, int end)
+    {
+        var at = start;
+        if (tokens[at].IsNumber && tokens[at].Length == 4 && at + 1 < end && tokens[at + 1].IsMark('/'))
+            at += 2;
+        if (at >= end || !tokens[at].IsWord)
+            return start;
+        at++;
+        while (at + 1 < end && tokens[at].Kind == TokenKind.Mark && tokens[at].Key is '-' or '–' or '/' or '&' && tokens[at + 1].IsWord && tokens[at + 1].IsCapital
+            && (!tokens[at + 1].SpaceBefore || tokens[at + 1].IsAllCapitals))
+            at += 2;
+        return at;
+    }
+
+    /// <summary>"Quảng Ngãi, ngày 05 tháng 01 năm 2021", with blanks in place of the day or month on a draft, or damage in a scan.</summary>
+    private (string? Place, PartialDate? Issued) ReadPlaceAndDate(Zones zones)
+    {
+        var limit = Math.Min(zones.Title >= 0 ? Math.Max(zones.SubjectStart, zones.Title) : zones.Body, zones.Start + 90);
+        for (var index = zones.Start; index < limit; index++)
+        {
+            var line = lines[index];
+            for (var token = line.First; token + 1 < line.End; token++)
+            {
+                if (Fixed.Is(tokens[token], Fixed.Year) && tokens[token + 1].IsNumber && tokens[token + 1].Value is >= 1945 and <= 2199 && FindMonth(line.First, token) is var month && month >= 0)
+                    return (PlaceBefore(line.First, month), MakeDate(line.First, month, token));
+            }
+        }
+
+        diagnostics.Add(Diagnostic.Of("issue-date-missing", null));
+        return (null, null);
+    }
+
+    private int FindMonth(int first, int year)
+    {
+        for (var token = year - 1; token >= first && token >= year - 5; token--)
+        {
+            if (Fixed.Is(tokens[token], Fixed.Month))
+                return token;
+        }
+
+        return -1;
+    }
+
+    private PartialDate? MakeDate(int first, int month, int year)
+    {
+        var dayWord = -1;
+        for (var token = month - 1; token >= first && token >= month - 6; token--)
+        {
+            if (Fixed.Is(tokens[token], Fixed.Day))
+            {
+                dayWord = token;
+                break;
+            }
+        }
+
+        var yearNumber = tokens[year + 1].Value;
+        int? monthNumber = year == month + 2 && tokens[month + 1].IsNumber && tokens[month + 1].Value is >= 1 and <= 12 ? tokens[month + 1].Value : null;
+        int? dayNumber = monthNumber is not null && dayWord >= 0 && month == dayWord + 2 && tokens[dayWord + 1].IsNumber && tokens[dayWord + 1].Value is >= 1 and <= 31
+            ? tokens[dayWord + 1].Value : null;
+        var start = dayWord >= 0 ? dayWord : month;
+        var span = TextSpan.FromBounds(tokens[start].Start, tokens[year + 1].End);
+        var shown = TextSlice.Unwrapped(text, span.Start, span.End);
+        var isBlank = year == month + 1 || (monthNumber is not null && dayWord >= 0 && month == dayWord + 1);
+        var made = PartialDate.Create(yearNumber, monthNumber, dayNumber);
+        if (!made.IsSuccess)
+            made = PartialDate.Create(yearNumber, monthNumber);
+        if (!made.IsSuccess || dayNumber is null)
+            diagnostics.Add(Diagnostic.Of(isBlank ? "issue-day-blank" : "issue-date-damaged", span, shown));
+        return made.IsSuccess ? made.Value : null;
+    }
+
+    /// <summary>The capitalised words right before the comma that stands before the date.</summary>
+    private string? PlaceBefore(int first, int month)
+    {
+        var comma = -1;
+        for (var token = month - 1; token >= first && token >= month - 7; token--)
+        {
+            if (tokens[token].IsMark(','))
+            {
+                comma = token;
+                break;
+            }
+        }
+
+        if (comma < 0)
+            return null;
+        var start = comma;
+        while (start > first && IsPlaceWord(start - 1, comma))
+            start--;
+        return start == comma ? null : text.Substring(tokens[start].Start, tokens[comma - 1].End - tokens[start].Start);
+    }
+
+    private bool IsPlaceWord(int token, int comma) =>
+        (tokens[token].IsWord && tokens[token].IsCapital && (!tokens[token].IsAllCapitals || tokens[token].Length <= 2 || IsCapitalPlace(token, comma)))
+        || ((tokens[token].IsMark('-') || tokens[token].IsMark('.')) && token + 1 < comma && tokens[token + 1].IsCapital);
+
+    /// <summary>A place all in capitals ("QUẢNG NGÃI, ngày") counts only where no slash of a symbol stands before it.</summary>
+    private bool IsCapitalPlace(int token, int comma) =>
+        tokens[comma - 1].IsAllCapitals && !(token > 0 && tokens[token - 1].Kind == TokenKind.Mark && tokens[token - 1].Key is '/' or '-');
+}

@@ -1,0 +1,124 @@
+using Directives.Sdk.Text;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Tells headings and list openings from directives, and what they hand on.</summary>
+internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser units)
+{
+    private const int MostHeadingTokens = 45;
+    private const int MostUnitHeadingTokens = 120;
+
+    private static readonly ulong[] s_prefixes = [Syllable.Of("đối"), Syllable.Of("trách"), Syllable.Of("nhiệm"), Syllable.Of("về"), Syllable.Of("với"), Syllable.Of("phía"), Syllable.Of("của"), Syllable.Of("vụ")];
+    private readonly TokenList _tokens = flow.Tokens;
+
+    /// <summary>Whether a block only names units ("1. Sở Công Thương", "Giao Sở Y tế:", "Trách nhiệm của Sở X"), with their names; it may say "chịu trách nhiệm" and end in a colon.</summary>
+    internal bool IsUnitHeading(Block block, List<Party> leads)
+    {
+        if (block.Length > MostUnitHeadingTokens)
+            return false;
+        var at = block.Start;
+        while (at < block.End && words.TryCue(_tokens, at, block.End, out var cue, out var next) && (cue & (CueWord.Assign | CueWord.Adverbial)) != 0 && !units.StartsUnit(at, block.End))
+            at = next;
+        while (at < block.End && _tokens[at].IsWord && Array.IndexOf(s_prefixes, _tokens[at].Key) >= 0)
+            at++;
+        if (!units.TryList(at, block.End, leads, out var end))
+            return false;
+        while (end < block.End && words.TryCue(_tokens, end, block.End, out var cue, out var next) && (cue & (CueWord.Lead | CueWord.Adverb | CueWord.Adverbial)) != 0 && next - end > 0)
+            end = next;
+        if (end >= block.End || (end == block.End - 1 && _tokens[end].Kind == TokenKind.Mark && _tokens[end].Key is ':' or '.'))
+            return true;
+        // "UBND các xã, phường có cụm công nghiệp": what narrows the class belongs to its name.
+        if (leads.Count == 1 && leads[0].Type == PartyType.Collective && Restricts(end) && EndsPlain(block) && block.End - end <= 10)
+        {
+            var nameEnd = _tokens[block.End - 1].Kind == TokenKind.Mark ? block.End - 1 : block.End;
+            var start = _tokens.IndexAt(leads[0].Span!.Value.Start);
+            leads[0] = leads[0] with { Name = flow.Quote(start, nameEnd), Span = flow.Span(start, nameEnd) };
+            return true;
+        }
+
+        leads.Clear();
+        return false;
+    }
+
+    private static readonly HashSet<ulong> s_restricting = [.. new[] { "có", "thuộc", "nơi", "trên", "ở", "được", "bị", "chưa", "đã" }.Select(Syllable.Of)];
+
+    private bool Restricts(int at) => _tokens[at].IsWord && s_restricting.Contains(_tokens[at].Key);
+
+    private bool EndsPlain(Block block) => _tokens[block.End - 1].Kind != TokenKind.Mark || _tokens[block.End - 1].IsMark(':');
+
+    /// <summary>Whether a block is a topic ("ĐÁNH GIÁ CHUNG", "Tổ chức thực hiện") over what follows: short, without a full stop, and followed by something below it.</summary>
+    internal bool IsTopic(Block block, Block? next)
+    {
+        if (block.Length > MostHeadingTokens || block.Length == 0)
+            return false;
+        ref readonly var last = ref _tokens[block.End - 1];
+        var hasColon = last.IsMark(':');
+        if (last.Kind == TokenKind.Mark && last.Key is '.' or ';' or '!' or '?' or ',')
+            return false;
+        if (AllCapitals(block))
+            return true;
+        if (next is not { } following)
+            return false;
+        var goesDown = following.Mark == MarkKind.None ? block.Mark != MarkKind.None : following.Mark > block.Mark;
+        return goesDown && block.Mark is not (MarkKind.Dash or MarkKind.Plus) && (block.Mark != MarkKind.None || hasColon) || (hasColon && following.Mark > block.Mark);
+    }
+
+    private bool AllCapitals(Block block)
+    {
+        var letters = 0;
+        for (var index = block.Start; index < block.End; index++)
+        {
+            if (!_tokens[index].IsWord)
+                continue;
+            if (!_tokens[index].IsAllCapitals)
+                return false;
+            letters++;
+        }
+
+        return letters > 1;
+    }
+
+    /// <summary>Whether a heading announces an assessment: "Đánh giá chung", "Kết quả đạt được".</summary>
+    internal bool IsAssessment(Block block)
+    {
+        for (var index = block.Start; index < block.End && index < block.Start + 4; index++)
+        {
+            if (words.TryCue(_tokens, index, block.End, out var cue, out _) && (cue & CueWord.AssessmentHeading) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a block opens a list: it ends in a colon and items follow.</summary>
+    internal bool OpensList(Block block, Block? next) =>
+        _tokens[block.End - 1].IsMark(':') && next is { } following && (following.Mark > block.Mark || following.Mark == MarkKind.None || block.Mark == MarkKind.None);
+
+    /// <summary>Whether a block is the closing formula: "Nay thông báo …", "Trên đây là …", "Văn phòng … thông báo để … biết, thực hiện".</summary>
+    internal bool IsClosing(Block block)
+    {
+        var limit = Math.Min(block.End, block.Start + 24);
+        for (var index = block.Start; index < limit; index++)
+        {
+            if (words.TryCue(_tokens, index, block.End, out var cue, out _) && (cue & CueWord.Closing) != 0)
+                return index <= block.Start + 1 || EndsInKnowing(block);
+        }
+
+        return false;
+    }
+
+    private static readonly ulong s_know = Syllable.Of("biết");
+    private static readonly ulong s_carry = Syllable.Of("hiện");
+
+    private bool EndsInKnowing(Block block)
+    {
+        for (var index = block.End - 1; index >= block.Start && index > block.End - 14; index--)
+        {
+            if (_tokens[index].IsWord && (_tokens[index].Key == s_know || _tokens[index].Key == s_carry))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+using Directives.Sdk.Text;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>The names by which the issuer of a notice speaks of itself in it: its own, and those of the chairman and committee of its level.</summary>
+internal sealed class IssuerNames(string? issuer)
+{
+    private readonly string _own = Normal(issuer ?? "");
+
+    /// <summary>Whether a list of parties is the issuer as a subject: one party, a person or the issuing body itself.</summary>
+    internal bool Speaks(List<Party> parties)
+    {
+        if (parties.Count != 1)
+            return false;
+        var party = parties[0];
+        if (party.Type == PartyType.Person)
+            return true;
+        if (party.Type != PartyType.Unit || party.Holder is not null)
+            return false;
+        var name = Normal(party.Name);
+        return name is "ubnd tỉnh" or "ubnd thành phố" or "ubnd tp" or "chính phủ" or "ubnd" || (_own.Length > 0 && (_own == name || (_own.StartsWith(name, StringComparison.Ordinal) && name.Length > 6)));
+    }
+
+    /// <summary>A name in lower case, with "Ủy ban nhân dân" shortened, in one style of tone marks.</summary>
+    internal static string Normal(string name) =>
+        VietnameseText.Fold(name).Replace("ủy ban nhân dân", "ubnd");
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using Directives.Sdk.Text;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Reads who issues a document from its letterhead, where the issuer stands in capitals beside or above the motto.</summary>
+internal sealed class IssuerReader(string text, TokenList tokens, LineTable lines, ReaderWords words)
+{
+    private const int MostLines = 5;
+
+    private static readonly ulong[] s_heads = [.. new[] { "ủy", "ubnd", "hđnd", "hội", "văn", "sở", "bộ", "ban", "chính", "thủ", "thanh", "công", "tỉnh", "thành", "huyện", "đảng", "quốc", "chủ", "cục", "chi", "trung", "tổng", "ngân", "phòng", "viện", "trường" }.Select(Fixed.Plain)];
+    private static readonly ulong s_office = Fixed.Plain("văn");
+    private static readonly ulong[] s_stamp = [.. "trung tâm công báo".Split(' ').Select(Fixed.Plain)];
+    private static readonly ulong[] s_committeeWords = [.. "ủy ban nhân dân".Split(' ').Select(Fixed.Plain)];
+
+    /// <summary>The issuer of the lines up to its symbol; null where there is none.</summary>
+    internal string? Read(int start, int end)
+    {
+        var parts = new List<List<int>>();
+        for (var index = start; index < end && parts.Count < MostLines; index++)
+        {
+            var part = Part(lines[index]);
+            if (part.Count == 0)
+                continue;
+            if (parts.Count == 0 && !IsHead(part))
+                continue;
+            parts.Add(part);
+        }
+
+        return parts.Count == 0 ? null : Compose(parts);
+    }
+
+    /// <summary>The words in capitals of a line that belong to the issuer: without the motto beside it.</summary>
+    private List<int> Part(Line line)
+    {
+        var part = new List<int>();
+        if (Fixed.Find(tokens, line.First, line.End, s_stamp) >= 0)
+            return part;
+        for (var token = line.First; token < line.End; token++)
+        {
+            if (Fixed.At(tokens, token, line.End, Fixed.Motto, out _) || Fixed.At(tokens, token, line.End, Fixed.Freedom, out _) || Fixed.At(tokens, token, line.End, Fixed.Vietnam, out _) || IsFreedomStart(token, line.End))
+                break;
+            if (tokens[token].IsWord && tokens[token].IsAllCapitals)
+                part.Add(token);
+            else if (tokens[token].IsMark('-') && part.Count > 0)
+                part.Add(token);
+            else if (tokens[token].Kind != TokenKind.Mark)
+                return [];
+        }
+
+        return part;
+    }
+
+    private bool IsFreedomStart(int token, int end) => token + 1 < end && Fixed.Is(tokens[token], Fixed.Freedom[0]) && Fixed.Is(tokens[token + 1], Fixed.Freedom[1]);
+
+    private bool IsHead(List<int> part) => Array.Exists(s_heads, key => Fixed.Is(tokens[part[0]], key)) && (part.Count > 1 || Fixed.Is(tokens[part[0]], Fixed.Plain("ubnd")));
+
+    /// <summary>
+    /// The levels of the letterhead in the order of speech: "UBND TỈNH X" over "VĂN PHÒNG" is Văn phòng UBND tỉnh X, over "SỞ Y" it is Sở Y tỉnh X.
+    /// </summary>
+    private string Compose(List<List<int>> parts)
+    {
+        var own = 0;
+        for (var index = 1; index < parts.Count; index++)
+        {
+            if (StartsUnit(parts[index]))
+                own = index;
+        }
+
+        var name = Case([.. parts.Skip(own).SelectMany(part => part)]);
+        if (own == 0)
+            return name;
+        var superior = Case([.. parts.Take(own).SelectMany(part => part)]);
+        return Fixed.Is(tokens[parts[own][0]], s_office) ? name + " " + superior : name + Without(superior);
+    }
+
+    /// <summary>" tỉnh X" of "Ủy ban nhân dân tỉnh X", where the superior is a province's committee; a ministry's part keeps its own name alone.</summary>
+    private static string Without(string superior)
+    {
+        foreach (var head in (string[])["Ủy ban nhân dân ", "UBND "])
+        {
+            if (superior.StartsWith(head, StringComparison.Ordinal))
+                return " " + superior.Substring(head.Length);
+        }
+
+        return "";
+    }
+
+    /// <summary>Whether a line begins a unit of its own rather than going on with the one above ("TỈNH X").</summary>
+    private bool StartsUnit(List<int> part)
+    {
+        using var copy = Copy(part);
+        return words.TryUnmarkedUnit(copy, 0, copy.Count, out var word, out _, out _)
+            && (word & (UnitWord.FieldHead | UnitWord.GenericHead | UnitWord.Committee | UnitWord.Whole)) != 0 && (word & UnitWord.Level) == 0;
+    }
+
+    private TokenList Copy(List<int> part)
+    {
+        var copy = TokenList.WithCapacity(part.Count);
+        foreach (var token in part)
+            copy.Add(tokens[token]);
+        return copy;
+    }
+
+    /// <summary>Words in capitals as they are written in a sentence: known names as the lexicon has them, others with a capital each.</summary>
+    private string Case(List<int> part)
+    {
+        using var copy = Copy(part);
+        var builder = new StringBuilder();
+        for (var index = 0; index < copy.Count;)
+        {
+            if (builder.Length > 0)
+                builder.Append(' ');
+            if (!Fixed.At(copy, index, copy.Count, s_committeeWords, out _) && words.TryUnmarkedUnit(copy, index, copy.Count, out var word, out var phrase, out var next) && (word & UnitWord.Surname) == 0)
+            {
+                builder.Append(phrase);
+                index = next;
+                continue;
+            }
+
+            if (Fixed.At(copy, index, copy.Count, s_committeeWords, out next))
+            {
+                builder.Append("Ủy ban nhân dân");
+                index = next;
+                continue;
+            }
+
+            var raw = text.Substring(copy[index].Start, copy[index].Length);
+            builder.Append(raw.Length == 1 ? raw : raw[0] + raw.Substring(1).ToLowerInvariant());
+            index++;
+        }
+
+        return builder.ToString();
+    }
+}

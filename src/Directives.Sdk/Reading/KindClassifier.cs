@@ -1,0 +1,55 @@
+using Directives.Sdk.Notices;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Decides what a directive is, with the words that decided it.</summary>
+internal sealed class KindClassifier(Flow flow, ReaderWords words)
+{
+    private const int HeadTokens = 18;
+
+    /// <summary>The kind of a clause.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="end">The first token after the whole directive.</param>
+    /// <param name="hasLeads">Whether anybody is ordered, named or inherited.</param>
+    /// <param name="isAssessment">Whether it stands under a heading that announces an assessment.</param>
+    internal (DirectiveKind Kind, string? Cue) Classify(Clause clause, int end, bool hasLeads, bool isAssessment)
+    {
+        var isOrdered = clause.IsAssigned || clause.Leads.Count > 0;
+        if (isAssessment && !clause.IsAssigned)
+            return (DirectiveKind.Information, Find(clause.Start, end, CueWord.Information));
+        if (!isOrdered || clause.IssuerSpeaks)
+        {
+            if (Find(clause.OrderStart, Math.Min(end, clause.OrderStart + HeadTokens * 2), CueWord.Decision) is { } decision && (clause.IssuerSpeaks || !hasLeads || StartsWith(clause.ActionStart, end, CueWord.Decision)))
+                return (DirectiveKind.Decision, decision);
+            if (clause.IssuerSpeaks || !hasLeads || StartsWith(clause.Start, end, CueWord.Information))
+            {
+                if (Find(clause.Start, Math.Min(end, clause.Start + HeadTokens), CueWord.Information) is { } information)
+                    return (DirectiveKind.Information, information);
+            }
+        }
+
+        if (Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 8), CueWord.Reminder) is { } reminder)
+            return (DirectiveKind.Reminder, reminder);
+        if (clause.Cue.End > clause.Cue.Start)
+            return (DirectiveKind.Task, flow.Quote(clause.Cue.Start, clause.Cue.End));
+        if (hasLeads)
+            return (DirectiveKind.Task, null);
+        return StartsWith(clause.ActionStart, end, CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb)
+            ? (DirectiveKind.Task, null)
+            : (DirectiveKind.Information, null);
+    }
+
+    private bool StartsWith(int start, int end, CueWord role) =>
+        start < end && words.TryCue(flow.Tokens, start, end, out var cue, out _) && (cue & role) != 0;
+
+    private string? Find(int start, int end, CueWord role)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (flow.Tokens[index].IsWord && words.TryCue(flow.Tokens, index, end, out var cue, out var next) && (cue & role) != 0)
+                return flow.Quote(index, next);
+        }
+
+        return null;
+    }
+}

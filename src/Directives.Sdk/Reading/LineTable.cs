@@ -1,0 +1,132 @@
+using Directives.Sdk.Text;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>The lines of a text and what their layout tells: page numbers, rows of tables, and whether paragraphs are wrapped at a width.</summary>
+internal sealed class LineTable
+{
+    private const int LeastWrap = 40;
+    private const int MostWrap = 140;
+
+    private readonly string _text;
+    private readonly TokenList _tokens;
+    private readonly List<Line> _lines = [];
+
+    internal LineTable(string text, TokenList tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+        var first = 0;
+        var start = 0;
+        for (var index = 0; index <= tokens.Count; index++)
+        {
+            if (index < tokens.Count && !tokens[index].IsLineEnd)
+                continue;
+            var end = index < tokens.Count ? tokens[index].Start : text.Length;
+            _lines.Add(new Line(first, index, IndentOf(start, index > first ? tokens[first].Start : end), end - start));
+            first = index + 1;
+            start = index < tokens.Count ? tokens[index].End : end;
+        }
+
+        WrapWidth = FindWrapWidth();
+    }
+
+    internal int Count => _lines.Count;
+
+    internal Line this[int index] => _lines[index];
+
+    /// <summary>The width at which paragraphs are wrapped; 0 where each paragraph is one line.</summary>
+    internal int WrapWidth { get; }
+
+    /// <summary>Whether a line is a bare page number between others: "2", "- 3 -".</summary>
+    internal bool IsPageNumber(int index)
+    {
+        var line = _lines[index];
+        if (line.Count is 0 or > 3)
+            return false;
+        var numbers = 0;
+        for (var token = line.First; token < line.End; token++)
+        {
+            if (_tokens[token].IsNumber && _tokens[token].Length <= 3)
+                numbers++;
+            else if (!_tokens[token].IsMark('-') && !_tokens[token].IsMark('–') && !_tokens[token].IsMark('|'))
+                return false;
+        }
+
+        return numbers == 1;
+    }
+
+    /// <summary>Whether a line is a row of a table: it starts with '|', or tabs part its cells.</summary>
+    internal bool IsRow(int index)
+    {
+        var line = _lines[index];
+        if (line.IsBlank)
+            return false;
+        if (_tokens[line.First].IsMark('|'))
+            return line.Count > 1;
+        var tabs = 0;
+        for (var token = line.First + 1; token < line.End && tabs < 2; token++)
+        {
+            if (_tokens[token].SpaceBefore && HasTab(_tokens[token - 1].End, _tokens[token].Start))
+                tabs++;
+        }
+
+        return tabs >= 2;
+    }
+
+    /// <summary>Whether a tab stands between two positions.</summary>
+    internal static bool HasTab(string text, int from, int to) => text.AsSpan(from, to - from).IndexOf('\t') >= 0;
+
+    /// <summary>Whether a line holds no word or number: a rule, a row of a table's head line.</summary>
+    internal bool IsRule(int index)
+    {
+        var line = _lines[index];
+        for (var token = line.First; token < line.End; token++)
+        {
+            if (_tokens[token].Kind != TokenKind.Mark)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool HasTab(int from, int to) => HasTab(_text, from, to);
+
+    private int IndentOf(int start, int end)
+    {
+        var indent = 0;
+        for (var index = start; index < end; index++)
+            indent += _text[index] == '\t' ? 4 : 1;
+        return indent;
+    }
+
+    /// <summary>Where nine of ten lines that carry text are no wider than this, and hardly any is wider, the text is wrapped.</summary>
+    private int FindWrapWidth()
+    {
+        var widths = new int[MostWrap + 1];
+        var lines = 0;
+        var wide = 0;
+        for (var index = 0; index < _lines.Count; index++)
+        {
+            if (_lines[index].Count < 3 || IsRow(index))
+                continue;
+            lines++;
+            if (_lines[index].Width > MostWrap)
+                wide++;
+            else
+                widths[_lines[index].Width]++;
+        }
+
+        if (lines < 6 || wide * 20 > lines)
+            return 0;
+        var left = lines / 10;
+        for (var width = MostWrap; width >= LeastWrap; width--)
+        {
+            left -= widths[width];
+            if (left < 0)
+                return width;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,100 @@
+using NodaTime;
+using Directives.Sdk.Deadlines;
+using Directives.Sdk.Notices;
+using Directives.Sdk.Text;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Reads the meeting that a notice of conclusions is about: its day, who chaired it, and that person's office.</summary>
+internal sealed class MeetingReader(ReaderWords words)
+{
+    private static readonly ulong s_of = Syllable.Of("của");
+    private static readonly ulong s_at = Syllable.Of("tại");
+    private static readonly ulong s_about = Syllable.Of("về");
+    private const int MostNameWords = 5;
+
+    /// <summary>The meeting of a subject and the body's first block; null where the subject is no conclusion.</summary>
+    internal Meeting? Read(string? subject, Flow body)
+    {
+        if (subject is null)
+            return null;
+        using var tokens = TokenList.Of(subject.AsSpan());
+        if (Fixed.Find(tokens, 0, tokens.Count, Fixed.Conclusion) is not (>= 0 and < 4))
+            return null;
+        var (chair, title) = Chair(subject, tokens);
+        var date = FirstDay(body) ?? SubjectDay(subject);
+        return chair is null && date is null ? null : new Meeting(date, chair, title);
+    }
+
+    /// <summary>The day that opens the body, as preambles do: "Ngày 04/01/2021, tại trụ sở …".</summary>
+    private static LocalDate? FirstDay(Flow body)
+    {
+        if (body.Blocks.Count == 0)
+            return null;
+        var block = body.Blocks[0];
+        var parser = new TimeParser(body.Text, body.Tokens, TimeLexicon.Default, null);
+        var found = new List<TimeExpression>();
+        parser.Read(block.Start, Math.Min(block.End, block.Start + 40), found);
+        return found.Select(mention => mention.Value).OfType<OnDate>().FirstOrDefault()?.Date;
+    }
+
+    private static LocalDate? SubjectDay(string subject) =>
+        TimeExpressionReader.Default.Read(subject, null).Select(mention => mention.Value).OfType<OnDate>().LastOrDefault()?.Date;
+
+    /// <summary>"Kết luận của [đồng chí] NAME - OFFICE tại …" or "Kết luận của OFFICE NAME tại …".</summary>
+    private (string? Name, string? Title) Chair(string subject, TokenList tokens)
+    {
+        var start = 0;
+        while (start < tokens.Count && tokens[start].Key != s_of)
+            start++;
+        start++;
+        if (start < tokens.Count && words.TryUnit(tokens, start, tokens.Count, out var word, out var next) && (word & UnitWord.Comrade) != 0)
+            start = next;
+        var end = start;
+        while (end < tokens.Count && !(tokens[end].IsWord && tokens[end].Key == s_at) && !(tokens[end].IsWord && tokens[end].Key == s_about))
+            end++;
+        if (start >= end)
+            return (null, null);
+        var nameEnd = NameEnd(tokens, start, end);
+        if (nameEnd > start)
+            return (Slice(subject, tokens, start, nameEnd), nameEnd < end ? TrimOffice(Slice(subject, tokens, nameEnd, end)) : null);
+        var nameStart = LastName(tokens, start, end);
+        return nameStart < 0
+            ? (null, TrimOffice(Slice(subject, tokens, start, end)))
+            : (Slice(subject, tokens, nameStart, end), nameStart > start ? TrimOffice(Slice(subject, tokens, start, nameStart)) : null);
+    }
+
+    /// <summary>The end of a name that opens: a family name and capitals up to a dash or comma.</summary>
+    private int NameEnd(TokenList tokens, int start, int end)
+    {
+        if (!IsSurname(tokens, start, end))
+            return start;
+        var at = start;
+        while (at < end && at < start + MostNameWords && tokens[at].IsWord && tokens[at].IsCapital)
+            at++;
+        return at - start >= 2 && at < end && tokens[at].Kind == TokenKind.Mark ? at : start;
+    }
+
+    /// <summary>Where a name that closes begins: the first family name of the last run of capitals that leaves two to five words.</summary>
+    private int LastName(TokenList tokens, int start, int end)
+    {
+        var first = end;
+        while (first > start && tokens[first - 1].IsWord && tokens[first - 1].IsCapital)
+            first--;
+        for (var at = Math.Max(first, end - MostNameWords); at <= end - 2; at++)
+        {
+            if (IsSurname(tokens, at, end) && !tokens[at].IsAllCapitals)
+                return at;
+        }
+
+        return -1;
+    }
+
+    private bool IsSurname(TokenList tokens, int start, int end) =>
+        tokens[start].IsCapital && words.TryUnit(tokens, start, end, out var word, out var next) && (word & UnitWord.Surname) != 0 && next == start + 1;
+
+    private static string TrimOffice(string office) => office.Trim(' ', '-', '–', ',', ':');
+
+    private static string Slice(string subject, TokenList tokens, int start, int end) =>
+        TextSlice.Unwrapped(subject, tokens[start].Start, tokens[end - 1].End);
+}

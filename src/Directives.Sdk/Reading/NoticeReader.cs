@@ -1,0 +1,74 @@
+using Ardalis.Result;
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Notices;
+using Directives.Sdk.Text;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>
+/// Reads a notice of conclusions, or another directing document, from its text: header, meeting, conclusions with their directives, recipients, signature, and what it is not sure of.
+/// Deterministic, linear in the text, without clock, culture, network or model. Thread-safe.
+/// </summary>
+public sealed class NoticeReader
+{
+    /// <summary>The greatest length of a text, in UTF-16 code units.</summary>
+    public const int MaxLength = 64 * 1024 * 1024;
+
+    private readonly ReaderWords _words;
+
+    private NoticeReader(ReaderWords words) => _words = words;
+
+    /// <summary>The reader with the embedded lexicon.</summary>
+    public static NoticeReader Default { get; } = new(ReaderWords.Default);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text, in any Unicode form; spans of the reading point into it as it is.</param>
+    /// <returns>
+    /// The reading; or <c>Invalid</c> with the code <c>text-missing</c> (null), <c>text-empty</c> (no letter or digit), <c>text-binary</c> (control characters of a binary file)
+    /// or <c>text-too-long</c>, saying where.
+    /// </returns>
+    public Result<NoticeReading> Read(string? text)
+    {
+        if (TextCheck.Problem(text, MaxLength) is { } problem)
+            return Result<NoticeReading>.Invalid(problem);
+        var diagnostics = new List<Diagnostic>();
+        var uncovered = new List<TextSpan>();
+        using var tokens = TokenList.Of(text.AsSpan());
+        var lines = new LineTable(text!, tokens);
+        var notices = new List<Notice>();
+        foreach (var zones in new ZoneReader(text!, tokens, lines).Read())
+            notices.Add(ReadOne(text!, tokens, lines, zones, diagnostics, uncovered));
+        diagnostics.Sort((left, right) => (left.Span?.Start ?? -1).CompareTo(right.Span?.Start ?? -1));
+        return Result<NoticeReading>.Success(new NoticeReading(notices[0], diagnostics.ToEquatableList())
+        {
+            Others = notices.Skip(1).ToEquatableList(),
+            Coverage = Coverage.Of(notices, uncovered),
+            Uncovered = uncovered.ToEquatableList(),
+        });
+    }
+
+    private Notice ReadOne(string text, TokenList tokens, LineTable lines, Zones zones, List<Diagnostic> diagnostics, List<TextSpan> uncovered)
+    {
+        var header = new HeaderReader(text, tokens, lines, _words, diagnostics).Read(zones);
+        using var body = BlockReader.Read(text, tokens, lines, zones.Body, zones.BodyEnd);
+        var meeting = new MeetingReader(_words).Read(header.Subject, body);
+        var conclusions = new ConclusionBuilder(diagnostics, meeting?.Date is { } day ? PartialDate.FromLocalDate(day) : null);
+        new BodyReader(body, _words, header, conclusions, uncovered).Read();
+        if (zones.Annex < zones.End)
+        {
+            using var annex = BlockReader.Read(text, tokens, lines, zones.Annex, zones.End);
+            new BodyReader(annex, _words, header, conclusions, uncovered).Read();
+        }
+
+        var built = conclusions.Build();
+        if (built.Count == 0)
+            diagnostics.Add(Diagnostic.Of("no-body", null));
+        return header with
+        {
+            Meeting = meeting,
+            Conclusions = built,
+            Recipients = new RecipientsReader(text, tokens, lines).Read(zones.BodyEnd, zones.Annex),
+            Signature = new SignatureReader(text, tokens, lines, _words).Read(zones.BodyEnd, zones.Annex),
+        };
+    }
+}

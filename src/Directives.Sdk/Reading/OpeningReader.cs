@@ -1,0 +1,41 @@
+using Directives.Sdk.Text;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Reads what openings order: "… chỉ đạo Văn phòng UBND tỉnh thực hiện một số nội dung sau:", "yêu cầu các sở … tập trung thực hiện các nhiệm vụ sau:".</summary>
+internal static class OpeningReader
+{
+    private const int LeastOwnTokens = 14;
+
+    private static readonly HashSet<ulong> s_following = [Syllable.Of("sau"), Syllable.Of("như")];
+
+    /// <summary>Whom the last sentence of a preamble orders; empty where it orders nobody.</summary>
+    internal static List<Party> Leads(Flow flow, ClauseReader clauses, int start, int end, IssuerNames issuer)
+    {
+        // "…; đồng chí X, Chủ tịch UBND tỉnh kết luận và chỉ đạo Văn phòng UBND tỉnh thực hiện …": the order may stand at any comma or cue of it.
+        for (var index = start; index < end; index++)
+        {
+            if (clauses.TryAssignment(index, end, out var parties))
+                return parties;
+        }
+
+        var clause = clauses.Read(start, end, issuer);
+        return clause.IsAssigned ? clause.Leads : [];
+    }
+
+    /// <summary>Whether an opening orders something itself, beyond naming whom the list is for.</summary>
+    internal static bool OrdersItself(Flow flow, Draft draft)
+    {
+        if (!draft.Clause.IsAssigned && draft.Clause.Leads.Count == 0)
+            return false;
+        var end = draft.End;
+        for (var index = Math.Max(draft.Clause.ActionStart, end - 8); index < end; index++)
+        {
+            if (flow.Tokens[index].IsWord && s_following.Contains(flow.Tokens[index].Key))
+                return end - draft.Clause.ActionStart > LeastOwnTokens * 2;
+        }
+
+        return end - draft.Clause.ActionStart > LeastOwnTokens;
+    }
+}

@@ -1,0 +1,41 @@
+using Directives.Sdk.Text;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>All words the reader knows, beside those of time.</summary>
+internal sealed class ReaderWords
+{
+    private readonly RoleLexicon<CueWord> _cues;
+    private readonly RoleLexicon<UnitWord> _units;
+
+    internal ReaderWords(IEnumerable<EmbeddedTable.Row> cues, IEnumerable<EmbeddedTable.Row> units)
+    {
+        _cues = new RoleLexicon<CueWord>(cues, role => (ulong)role);
+        _units = new RoleLexicon<UnitWord>(units, role => (ulong)role);
+    }
+
+    internal static ReaderWords Default { get; } =
+        new(EmbeddedTable.Read("Reading/cue-words.tsv"), EmbeddedTable.Read("Reading/unit-words.tsv"));
+
+    internal bool TryCue(TokenList tokens, int start, int end, out CueWord word, out int next)
+    {
+        var found = _cues.TryMatch(tokens, start, end, out var bits, out next);
+        word = (CueWord)bits;
+        return found;
+    }
+
+    internal bool TryUnit(TokenList tokens, int start, int end, out UnitWord word, out int next)
+    {
+        var found = _units.TryMatch(tokens, start, end, out var bits, out next);
+        word = (UnitWord)bits;
+        return found;
+    }
+
+    /// <summary>A phrase by its letters alone, where a scan has lost its marks; with the phrase as the lexicon writes it. Only where something else says that one must stand here.</summary>
+    internal bool TryUnmarkedUnit(TokenList tokens, int start, int end, out UnitWord word, out string phrase, out int next)
+    {
+        var found = _units.TryMatchUnmarked(tokens, start, end, out var bits, out phrase, out next);
+        word = (UnitWord)bits;
+        return found;
+    }
+}

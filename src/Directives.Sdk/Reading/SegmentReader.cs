@@ -1,0 +1,74 @@
+using Directives.Sdk.Text;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Cuts a block into segments at semicolons and sentence ends outside brackets and quotes.</summary>
+internal static class SegmentReader
+{
+    private const int MostBracketTokens = 120;
+
+    private static readonly HashSet<ulong> s_abbreviations =
+        [.. new[] { "tp", "tx", "tt", "ths", "ts", "pgs", "gs", "tr", "đ", "tl", "kt", "tm", "tuq", "q", "bs", "ks", "st", "stt" }.Select(Syllable.Of)];
+
+    internal static void Read(TokenList tokens, int start, int end, List<Segment> segments)
+    {
+        var from = start;
+        var open = 0;
+        var openedAt = start;
+        for (var index = start; index < end; index++)
+        {
+            ref readonly var token = ref tokens[index];
+            if (token.Kind != TokenKind.Mark)
+                continue;
+            // A bracket that is never closed must not swallow the rest.
+            if (open > 0 && index - openedAt > MostBracketTokens)
+                open = 0;
+            switch ((char)token.Key)
+            {
+                case '(' or '“':
+                    if (open++ == 0)
+                        openedAt = index;
+                    break;
+                case ')' or '”' when open > 0:
+                    open--;
+                    break;
+                case ';' when open == 0:
+                    Close(segments, ref from, index, false);
+                    break;
+                case '.' or '!' or '?' or '…' when open == 0 && IsSentenceEnd(tokens, from, index, end):
+                    Close(segments, ref from, index, true);
+                    break;
+            }
+        }
+
+        Close(segments, ref from, end, true);
+    }
+
+    private static void Close(List<Segment> segments, ref int from, int end, bool endsSentence)
+    {
+        if (end > from)
+            segments.Add(new Segment(from, end, endsSentence));
+        from = end + 1;
+    }
+
+    /// <summary>A full stop ends a sentence before a capital, a bracket or the end of the block; not after an abbreviation or within a number.</summary>
+    private static bool IsSentenceEnd(TokenList tokens, int from, int index, int end)
+    {
+        var next = index + 1;
+        while (next < end && tokens[next].Kind == TokenKind.Mark && tokens[next].Key is '.' or '/' or '…' or ')' or '"' or '”')
+            next++;
+        if (next >= end)
+            return true;
+        if (!tokens[next].SpaceBefore)
+            return false;
+        ref readonly var following = ref tokens[next];
+        if (!(following.IsWord && following.IsCapital) && !following.IsMark('-') && !following.IsMark('“') && !following.IsNumber)
+            return false;
+        if (index == from)
+            return true;
+        ref readonly var before = ref tokens[index - 1];
+        if (following.IsNumber && before.IsNumber)
+            return false;
+        return !(before.IsWord && before.IsCapital && before.Length <= 3 && (before.Length == 1 || s_abbreviations.Contains(before.Key)));
+    }
+}

@@ -1,0 +1,203 @@
+using Directives.Sdk.Notices;
+using Directives.Sdk.Text;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>
+/// Reads tables of tasks: a head row that names the columns, then a task a row. A blank lead is the one above (a merged cell); what stands in the column of time is the deadline,
+/// bare as it is, and outranks a time in the task's text.
+/// </summary>
+internal sealed class TableReader(Flow flow, ReaderWords words, UnitParser units, TimeParser times, ConclusionBuilder conclusions)
+{
+    private const int MostHeadTokens = 16;
+    private const int MostColumns = 24;
+
+    private static readonly RoleLexicon<TableColumn> s_heads = new(EmbeddedTable.Read("Reading/table-columns.tsv"), role => (ulong)role);
+    private static readonly TableColumn[] s_order =
+        [TableColumn.Ordinal, TableColumn.Deadline, TableColumn.Coordinate, TableColumn.Product, TableColumn.Task, TableColumn.Lead];
+
+    private readonly TokenList _tokens = flow.Tokens;
+    private readonly List<(int Start, int End)> _cells = [];
+
+    private TableColumn[]? _columns;
+    private List<Party> _leadAbove = [];
+    private string? _group;
+
+    /// <summary>Reads the rows from a block on; returns the first block after them.</summary>
+    internal int Read(int block)
+    {
+        _columns = null;
+        _leadAbove = [];
+        _group = null;
+        for (; block < flow.Blocks.Count && flow.Blocks[block].IsRow; block++)
+        {
+            SplitCells(flow.Blocks[block]);
+            if (TryHead() || _columns is null)
+                continue;
+            ReadRow();
+        }
+
+        return block;
+    }
+
+    /// <summary>The cells between bars, or between tabs.</summary>
+    private void SplitCells(Block block)
+    {
+        _cells.Clear();
+        var hasBars = _tokens[block.Start].IsMark('|');
+        var start = hasBars ? block.Start + 1 : block.Start;
+        for (var index = start; index < block.End && _cells.Count < MostColumns; index++)
+        {
+            if (hasBars ? _tokens[index].IsMark('|') : index > start && IsAfterTab(index))
+            {
+                _cells.Add((start, index));
+                start = hasBars ? index + 1 : index;
+            }
+        }
+
+        if (start < block.End)
+            _cells.Add((start, block.End));
+    }
+
+    private bool IsAfterTab(int token) =>
+        _tokens[token].SpaceBefore && LineTable.HasTab(flow.Text, _tokens[token - 1].End, _tokens[token].Start);
+
+    /// <summary>Takes the row as the head where its cells name a task's column and at least one more.</summary>
+    private bool TryHead()
+    {
+        var columns = new TableColumn[_cells.Count];
+        for (var index = 0; index < _cells.Count; index++)
+            columns[index] = ColumnOf(_cells[index]);
+        if (Array.IndexOf(columns, TableColumn.Task) < 0 || columns.Count(column => column != TableColumn.None) < 2 || columns.Count(column => column == TableColumn.Task) > 2)
+            return false;
+        _columns = columns;
+        return true;
+    }
+
+    private TableColumn ColumnOf((int Start, int End) cell)
+    {
+        if (cell.End - cell.Start > MostHeadTokens)
+            return TableColumn.None;
+        var found = TableColumn.None;
+        for (var index = cell.Start; index < cell.End; index++)
+        {
+            if (s_heads.TryMatch(_tokens, index, cell.End, out var bits, out _))
+                found |= (TableColumn)bits;
+        }
+
+        foreach (var column in s_order)
+        {
+            if ((found & column) != 0 && (column != TableColumn.Ordinal || cell.End - cell.Start <= 3))
+                return column;
+        }
+
+        return TableColumn.None;
+    }
+
+    private (int Start, int End) Cell(TableColumn column)
+    {
+        var index = Array.IndexOf(_columns!, column);
+        return index >= 0 && index < _cells.Count ? _cells[index] : (0, 0);
+    }
+
+    private void ReadRow()
+    {
+        var task = Cell(TableColumn.Task);
+        var ordinal = Cell(TableColumn.Ordinal);
+        var lead = Cell(TableColumn.Lead);
+        var time = Cell(TableColumn.Deadline);
+        var label = Label(ordinal);
+        if (task.End <= task.Start || IsCount(task))
+            return;
+        var filled = _cells.Count(cell => cell.End > cell.Start);
+        if (filled <= 2 && (label.Length == 0 || MarkReader.Roman(label.AsSpan()) is not null || (label.Length == 1 && char.IsLetter(label[0])) || IsGroup()))
+        {
+            _group = flow.Quote(task.Start, task.End);
+            _leadAbove = [];
+            return;
+        }
+
+        var leads = Parties(lead);
+        var inherits = leads.Count == 0 && lead.End <= lead.Start;
+        if (inherits)
+            leads = [.. _leadAbove.Select(party => party with { Basis = PartyBasis.Inherited })];
+        else
+            _leadAbove = leads;
+        var deadline = TimeOf(time);
+        var coordinating = Parties(Cell(TableColumn.Coordinate));
+        var product = Cell(TableColumn.Product);
+        conclusions.AddRow(label, _tokens[_cells[0].Start < flow.Tokens.Count ? _cells[0].Start : task.Start].Start, _group, id => new Directive(id, DirectiveKind.Task, flow.Quote(task.Start, task.End), flow.Span(task.Start, task.End))
+        {
+            Lead = leads.ToEquatableList(),
+            Coordinating = coordinating.ToEquatableList(),
+            DeadlineMention = deadline is { } chosen ? conclusions.Mention(chosen, flow) : null,
+            Product = product.End > product.Start ? flow.Quote(product.Start, product.End) : null,
+        });
+    }
+
+    /// <summary>Whether a row names a group of tasks: it has nothing in the columns of lead and time though the table has both.</summary>
+    private bool IsGroup() =>
+        Array.IndexOf(_columns!, TableColumn.Lead) >= 0 && Array.IndexOf(_columns!, TableColumn.Deadline) >= 0 && Empty(Cell(TableColumn.Lead)) && Empty(Cell(TableColumn.Deadline)) && Empty(Cell(TableColumn.Product))
+        && _leadAbove.Count == 0;
+
+    private static bool Empty((int Start, int End) cell) => cell.End <= cell.Start;
+
+    /// <summary>Whether a cell holds only a number, as the row that counts the columns does: "(1) | (2) | (3)".</summary>
+    private bool IsCount((int Start, int End) cell)
+    {
+        for (var index = cell.Start; index < cell.End; index++)
+        {
+            if (_tokens[index].IsWord)
+                return false;
+        }
+
+        return true;
+    }
+
+    private string Label((int Start, int End) cell)
+    {
+        var label = Empty(cell) ? "" : flow.Quote(cell.Start, cell.End).Trim('.', ')', '(', ' ', '*');
+        return label.Length <= 10 ? label : "";
+    }
+
+    /// <summary>The units of a cell, whatever parts them; a name that is no known kind of unit is taken as it stands.</summary>
+    private List<Party> Parties((int Start, int End) cell)
+    {
+        var parties = new List<Party>();
+        var at = cell.Start;
+        while (at < cell.End)
+        {
+            if (units.TryList(at, cell.End, parties, out var next))
+            {
+                at = next;
+                continue;
+            }
+
+            if (_tokens[at].Kind == TokenKind.Mark || IsJoiner(at))
+            {
+                at++;
+                continue;
+            }
+
+            var end = at;
+            while (end < cell.End && !(_tokens[end].Kind == TokenKind.Mark && _tokens[end].Key is ',' or ';' or '.') && !(end > at && units.StartsUnit(end, cell.End)))
+                end++;
+            parties.Add(new Party(flow.Quote(at, end), PartyType.Unit) { Span = flow.Span(at, end) });
+            at = end;
+        }
+
+        return parties;
+    }
+
+    private bool IsJoiner(int at) =>
+        (_tokens[at].IsWord && _tokens[at].Key == Words.Va)
+        || (words.TryCue(_tokens, at, at + 1, out var cue, out _) && (cue & CueWord.Coordinate) != 0);
+
+    private DeadlineSelector.Chosen? TimeOf((int Start, int End) cell)
+    {
+        if (Empty(cell) || !times.TryCell(cell.Start, cell.End, out var mention))
+            return null;
+        return new DeadlineSelector.Chosen(mention, _tokens.IndexAt(mention.Span.Start), _tokens.IndexAt(mention.Span.End - 1) + 1);
+    }
+}

@@ -1,0 +1,292 @@
+using Directives.Sdk.Text;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>The kinds of unit names.</summary>
+internal sealed partial class UnitParser
+{
+    /// <summary>"Sở Kế hoạch và Đầu tư", "Bộ Công an", "phòng Giáo dục và Đào tạo".</summary>
+    private bool TryField(ref int position, List<Party> parties)
+    {
+        if (!TryWord(position, UnitWord.FieldHead, out var at))
+            return false;
+        var end = FieldEnd(at);
+        if (end == at)
+        {
+            // A field nobody has listed: a name in capitals, to its end.
+            if (!IsCapital(position) || !IsCapital(at) || !_tokens[at].IsWord || TryWord(at, UnitWord.Surname, out _))
+                return false;
+            end = RunEnd(at, position, allowComma: false);
+        }
+
+        end = PlaceAfterField(end);
+        Add(parties, new Found(position, end, flow.Quote(position, end), PartyType.Unit));
+        position = end;
+        return true;
+    }
+
+    /// <summary>"tỉnh", "tỉnh Lào Cai", "thành phố Đà Nẵng" after a department's name.</summary>
+    private int PlaceAfterField(int position)
+    {
+        if (!TryWord(position, UnitWord.Level, out var at) || (_tokens[position].IsCapital && !_tokens[position].IsAllCapitals && !IsCapital(at)))
+            return position;
+        return PlaceEnd(at);
+    }
+
+    /// <summary>"UBND tỉnh", "Ủy ban nhân dân huyện Trà Bồng", "Công an các xã, phường", "UBND các huyện: Bình Sơn, Trà Bồng".</summary>
+    private bool TryCommittee(ref int position, List<Party> parties, ref string? shared)
+    {
+        if (!IsCapital(position) || !TryWord(position, UnitWord.Committee, out var word, out var at))
+            return false;
+        if (TryWord(at, UnitWord.Plural, out var afterPlural))
+        {
+            if (!TryWord(afterPlural, UnitWord.Level | UnitWord.Member, out _))
+                return false;
+            return CommitteeClass(ref position, at, afterPlural, parties, ref shared);
+        }
+
+        if (TryWord(at, UnitWord.Level, out var afterLevel))
+        {
+            var placeEnd = PlaceEnd(afterLevel);
+            if (placeEnd == afterLevel && IsLevelList(afterLevel))
+                return CommitteeClass(ref position, at, at, parties, ref shared);
+            shared = placeEnd > afterLevel ? flow.Quote(position, afterLevel) : null;
+            Add(parties, new Found(position, placeEnd, flow.Quote(position, placeEnd), PartyType.Unit));
+            position = placeEnd;
+            return true;
+        }
+
+        var end = PlaceEnd(at);
+        if (end == at && !((word & UnitWord.Whole) != 0 && (word & UnitWord.GenericHead) == 0))
+            return false;
+        Add(parties, new Found(position, end, flow.Quote(position, end), PartyType.Unit));
+        position = end;
+        return true;
+    }
+
+    private bool IsLevelList(int position) => TrySeparator(position, out var next) && TryWord(next, UnitWord.Level, out var after) && !IsCapital(after);
+
+    /// <summary>The committees of a class of places: one name, unless the places follow by name.</summary>
+    private bool CommitteeClass(ref int position, int classStart, int levelsStart, List<Party> parties, ref string? shared)
+    {
+        var head = flow.Quote(position, classStart);
+        var at = levelsStart;
+        var levels = 0;
+        var levelName = "";
+        while (TryWord(at, UnitWord.Level | UnitWord.Member, out var next))
+        {
+            levelName = flow.Quote(at, next);
+            levels++;
+            at = next;
+            if (!(TrySeparator(at, out var after) && TryWord(after, UnitWord.Level | UnitWord.Member, out _)))
+                break;
+            at = after;
+        }
+
+        var colon = IsMark(at, ':') ? at + 1 : at;
+        if (IsCapital(colon) && !StartsCore(colon) && PlaceEnd(colon) is var place && place > colon && (colon > at || levels == 1))
+        {
+            shared = levels == 1 ? head + " " + levelName : head;
+            Add(parties, new Found(colon, place, shared + " " + flow.Quote(colon, place), PartyType.Unit));
+            position = place;
+            return true;
+        }
+
+        at = QualifierEnd(at);
+        Add(parties, new Found(position, at, flow.Quote(position, at), PartyType.Collective));
+        position = at;
+        return true;
+    }
+
+    /// <summary>"các sở, ban ngành tỉnh", "các Sở: Tài chính, Xây dựng", "các cơ quan, đơn vị có liên quan", "các Khu công nghiệp".</summary>
+    private bool TryPlural(ref int position, List<Party> parties, ref string? shared)
+    {
+        if (!TryWord(position, UnitWord.Plural, out var at))
+            return false;
+        if (TryDistributed(ref at, parties, ref shared))
+        {
+            position = at;
+            return true;
+        }
+
+        if (TryWord(at, UnitWord.Holder, out var afterHolder) && TryWord(afterHolder, UnitWord.Member | UnitWord.Committee | UnitWord.Plural, out _))
+            at = afterHolder;
+        if (!TryMembers(ref at))
+            return TryPluralName(ref position, at, parties);
+        at = QualifierEnd(at);
+        Add(parties, new Found(position, at, flow.Quote(position, at), PartyType.Collective));
+        position = at;
+        return true;
+    }
+
+    /// <summary>"[các] Sở: Tài chính, Xây dựng", "[các] sở Tài chính, Xây dựng": the head is said once for all.</summary>
+    private bool TryDistributed(ref int position, List<Party> parties, ref string? shared)
+    {
+        if (!TryWord(position, UnitWord.FieldHead, out var headEnd))
+            return false;
+        var colonAt = headEnd;
+        // "các Sở, ngành: Kế hoạch và Đầu tư, …": the other classes name nobody here.
+        while (TrySeparator(colonAt, out var after) && TryWord(after, UnitWord.Member, out var next))
+            colonAt = next;
+        var at = IsMark(colonAt, ':') ? colonAt + 1 : headEnd;
+        var end = FieldEnd(at);
+        if (end == at || (at == headEnd && colonAt != headEnd))
+            return false;
+        var head = flow.Quote(position, headEnd);
+        shared = char.ToUpperInvariant(head[0]) + head.Substring(1);
+        Add(parties, new Found(at, end, shared + " " + flow.Quote(at, end), PartyType.Unit));
+        position = end;
+        return true;
+    }
+
+    /// <summary>"sở, ban, ngành", "cơ quan, đơn vị và địa phương": members of a class, one after another.</summary>
+    private bool TryMembers(ref int position)
+    {
+        if (!TryWord(position, UnitWord.Member, out var at))
+            return false;
+        while (true)
+        {
+            // "sở chuyên ngành", "đơn vị trực thuộc": what qualifies a member may stand before the next one.
+            var afterQualifier = QualifierEnd(at);
+            var from = TrySeparator(afterQualifier, out var separated) ? separated : TrySeparator(at, out separated) ? separated : at;
+            if (from == at || !TryMemberAfter(from, out var next))
+                break;
+            at = next;
+        }
+
+        position = at;
+        return true;
+    }
+
+    private bool TryMemberAfter(int position, out int next)
+    {
+        // "các sở và các địa phương" are two classes, so a plural ends this one.
+        next = position;
+        return !(IsCapital(position) && FieldHeadWithField(position)) && TryWord(position, UnitWord.Member, out next);
+    }
+
+    private bool FieldHeadWithField(int position) => TryWord(position, UnitWord.FieldHead, out var at) && FieldEnd(at) > at;
+
+    /// <summary>"các Ban Quản lý dự án", "các Khu công nghiệp Quảng Ngãi": a class named by a name.</summary>
+    private bool TryPluralName(ref int position, int at, List<Party> parties)
+    {
+        if (!IsCapital(at) || !TryWord(at, UnitWord.GenericHead | UnitWord.Committee, out var headEnd))
+            return false;
+        var end = RunEnd(headEnd, at, allowComma: false);
+        Add(parties, new Found(position, end, flow.Quote(position, end), PartyType.Collective));
+        position = end;
+        return true;
+    }
+
+    private int QualifierEnd(int position)
+    {
+        var at = position;
+        for (var count = 0; count < 4 && TryWord(at, UnitWord.Qualifier, out var next); count++)
+            at = next;
+        return at == position ? at : PlaceEnd(at);
+    }
+
+    /// <summary>"Bộ, ngành, địa phương", "chủ đầu tư": a class without a plural; after an office ("Thủ trưởng ban, ngành") any members are one.</summary>
+    private bool TryBareCollective(ref int position, List<Party> parties, bool isHeld)
+    {
+        var at = position;
+        if (!TryWord(position, UnitWord.BareCollective, out at) && !(isHeld && !FieldHeadWithField(position) && TryMembers(ref at)))
+            return false;
+        if (FieldHeadWithField(position))
+            return false;
+        at = QualifierEnd(at);
+        Add(parties, new Found(position, at, flow.Quote(position, at), PartyType.Collective));
+        position = at;
+        return true;
+    }
+
+    /// <summary>"Văn phòng Chính phủ", "Tỉnh đoàn Quảng Ngãi", "EVN".</summary>
+    private bool TryWhole(ref int position, List<Party> parties)
+    {
+        if (!IsCapital(position) || !TryWord(position, UnitWord.Whole, out var at))
+            return false;
+        var end = TryWord(at, UnitWord.Level, out var afterLevel) ? PlaceEnd(afterLevel) : PlaceEnd(at);
+        Add(parties, new Found(position, end, flow.Quote(position, end), PartyType.Unit));
+        position = end;
+        return true;
+    }
+
+    /// <summary>"Văn phòng UBND tỉnh", "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi", "Công ty Điện lực Lào Cai".</summary>
+    private bool TryGeneric(ref int position, List<Party> parties)
+    {
+        if (!IsCapital(position) || !TryWord(position, UnitWord.GenericHead, out var at))
+            return false;
+        var end = RunEnd(at, position, allowComma: true);
+        if (end == at && at - position < 2)
+            return false;
+        Add(parties, new Found(position, end, flow.Quote(position, end), PartyType.Unit));
+        position = end;
+        return true;
+    }
+
+    /// <summary>
+    /// The end of a name that runs on: to a mark, a verb, or a word that ends names. A verb that names often hold ("đầu tư", "quản lý") ends it only after a capital;
+    /// a comma or "và" is part of it where a capital follows that begins no unit.
+    /// </summary>
+    private int RunEnd(int position, int nameStart, bool allowComma)
+    {
+        var at = position;
+        var limit = Math.Min(_end, nameStart + MostNameTokens);
+        while (at < limit)
+        {
+            ref readonly var token = ref _tokens[at];
+            if (token.Kind == TokenKind.Mark)
+            {
+                if (!(token.Key is '-' or '–' or '&' or '"' or '“' or '”' or '/' or '\'') && !(token.IsMark('.') && at + 1 < limit && !_tokens[at + 1].SpaceBefore)
+                    && !(allowComma && token.IsMark(',') && JoinsName(at + 1)))
+                    break;
+            }
+            else if (token.IsWord && token.Key == Words.Va)
+            {
+                if (!JoinsName(at + 1))
+                    break;
+            }
+            else if (at > position && IsUnitAfterName(at))
+            {
+                if (!IsOwnerOfOffice(at, nameStart))
+                    break;
+            }
+            else if (EndsName(at, position))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        while (at > position && _tokens[at - 1].Kind == TokenKind.Mark && !_tokens[at - 1].IsMark('”') && !_tokens[at - 1].IsMark('"'))
+            at--;
+        return at;
+    }
+
+    /// <summary>"Văn phòng UBND tỉnh", "Thanh tra Bộ Y tế": a unit inside another's name, rather than the next in the sentence.</summary>
+    private static bool IsOwnerOfOffice(int at, int nameStart) => at - nameStart <= 8;
+
+    private bool IsUnitAfterName(int at) => _tokens[at].IsCapital && TryWord(at, UnitWord.FieldHead | UnitWord.Committee, out var next) && (FieldEnd(next) > next || TryWord(next, UnitWord.Level | UnitWord.Plural, out _));
+
+    private bool EndsName(int at, int position)
+    {
+        if (!words.TryCue(_tokens, at, _end, out var cue, out _))
+            return false;
+        if (_tokens[at].IsCapital && !_tokens[at].IsAllCapitals && at > position)
+            return false;
+        if ((cue & (CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.EndsName)) != 0)
+            return true;
+        if ((cue & CueWord.WeakVerb) != 0)
+            return at > position && (_tokens[at - 1].IsCapital || TryWord(at - 1, UnitWord.Level, out _));
+        return (cue & (CueWord.Verb | CueWord.Adverb | CueWord.Assign)) != 0 && !_tokens[at].IsCapital;
+    }
+
+    /// <summary>Whether a name goes on after a comma or "và": with a capital (or "các" and a capital) that begins no unit.</summary>
+    private bool JoinsName(int position)
+    {
+        var at = TryWord(position, UnitWord.Plural, out var afterPlural) ? afterPlural : position;
+        return IsCapital(at) && _tokens[at].IsWord && !StartsCore(at) && !TryWord(at, UnitWord.Person, out _);
+    }
+}

@@ -1,0 +1,232 @@
+using Directives.Sdk.Text;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>
+/// Reads names of units and lists of them from tokens: "Sở Tài chính", "UBND các huyện, thị xã, thành phố", "các Sở: Tài chính, Xây dựng", "Giám đốc Sở Y tế".
+/// Look-ahead is bounded, so that it is linear in its input; a <c>Try…</c> that fails leaves its position where it was.
+/// </summary>
+internal sealed partial class UnitParser(Flow flow, ReaderWords words)
+{
+    private const int MostNameTokens = 26;
+    private const int MostListTokens = 400;
+    private const int MostHolders = 4;
+
+    private readonly TokenList _tokens = flow.Tokens;
+    private int _end;
+
+    /// <summary>One unit as found: the tokens that name it (or its own part of a shared name), the written-out name, and what it is.</summary>
+    private readonly record struct Found(int Start, int End, string Name, PartyType Type)
+    {
+        internal string? Holder { get; init; }
+
+        /// <summary>The head that following names share: "Sở", "UBND huyện"; null where none may.</summary>
+        internal string? SharedHead { get; init; }
+    }
+
+    /// <summary>A list of units that starts at a token: its parties and the first token after it.</summary>
+    internal bool TryList(int start, int end, List<Party> parties, out int next)
+    {
+        _end = Math.Min(end, start + MostListTokens);
+        next = start;
+        var count = parties.Count;
+        var position = start;
+        string? shared = null;
+        while (position < _end)
+        {
+            if (!TryOne(ref position, parties, ref shared) && !(shared is not null && TrySharedName(ref position, parties, shared)))
+                break;
+            next = position;
+            if (!TrySeparator(position, out position))
+                break;
+        }
+
+        return parties.Count > count;
+    }
+
+    /// <summary>Whether a unit's name starts at a token.</summary>
+    internal bool StartsUnit(int position, int end)
+    {
+        _end = end;
+        var at = position;
+        var parties = new List<Party>();
+        string? shared = null;
+        return TryOne(ref at, parties, ref shared);
+    }
+
+    private void Add(List<Party> parties, Found found) =>
+        parties.Add(new Party(found.Name, found.Type) { Holder = found.Holder, Span = flow.Span(found.Start, found.End) });
+
+    /// <summary>",", ";", "và", "cùng", ", và", "&amp;" between units.</summary>
+    private bool TrySeparator(int position, out int next)
+    {
+        next = position;
+        if (position >= _end)
+            return false;
+        if (_tokens[position].Kind == TokenKind.Mark && _tokens[position].Key is ',' or ';' or '&' or '+')
+            next = position + 1;
+        if (next < _end && IsAnd(next))
+            next++;
+        return next > position;
+    }
+
+    private bool IsAnd(int position) =>
+        _tokens[position].IsWord && (_tokens[position].Key == Words.Va || _tokens[position].Key == Words.Hoac
+            || (_tokens[position].Key == Words.Cung && !IsKey(position + 1, Words.Voi)));
+
+    private bool IsKey(int position, ulong key) => position < _end && _tokens[position].IsWord && _tokens[position].Key == key;
+
+    private bool IsMark(int position, char mark) => position < _end && _tokens[position].IsMark(mark);
+
+    private bool TryWord(int position, UnitWord role, out int next) => TryWord(position, role, out _, out next);
+
+    private bool TryWord(int position, UnitWord role, out UnitWord word, out int next)
+    {
+        if (position < _end && words.TryUnit(_tokens, position, _end, out word, out next) && (word & role) != 0)
+            return true;
+        word = UnitWord.None;
+        next = position;
+        return false;
+    }
+
+    private bool IsCapital(int position) => position < _end && _tokens[position].IsCapital;
+
+    /// <summary>One unit with what stands before it: "đồng chí", an office whose holder stands for the unit.</summary>
+    private bool TryOne(ref int position, List<Party> parties, ref string? shared)
+    {
+        var at = position;
+        if (TryWord(at, UnitWord.Comrade, out var afterComrade))
+            at = IsMark(afterComrade, ':') ? afterComrade + 1 : afterComrade;
+        if (TryPerson(ref at, parties))
+        {
+            position = at;
+            return true;
+        }
+
+        var holderStart = at;
+        var holderEnd = SkipHolders(at);
+        var holder = holderEnd > holderStart ? flow.Quote(holderStart, holderEnd) : null;
+        at = holderEnd;
+        if (!TryCore(ref at, parties, holder is not null, holder, ref shared))
+            return false;
+        position = SkipBracket(at);
+        return true;
+    }
+
+    /// <summary>"Giám đốc", "Thủ trưởng", "Giám đốc, Thủ trưởng", "lãnh đạo các".</summary>
+    private int SkipHolders(int position)
+    {
+        var at = position;
+        for (var count = 0; count < MostHolders && TryWord(at, UnitWord.Holder, out var next); count++)
+        {
+            if (next < _end && TrySeparator(next, out var after) && TryWord(after, UnitWord.Holder, out _))
+                next = after;
+            at = next;
+        }
+
+        return at;
+    }
+
+    /// <summary>A person by office, as "Chủ tịch UBND tỉnh": not where a place follows, for then the head stands for that place's committee.</summary>
+    private bool TryPerson(ref int position, List<Party> parties)
+    {
+        if (!IsCapital(position) || !TryWord(position, UnitWord.Person, out var next))
+            return false;
+        var end = next;
+        if (next < _end && IsCapital(next) && _tokens[next].IsWord)
+        {
+            if (!TryWord(next, UnitWord.Surname, out _))
+                return false;
+            while (end < _end && end < next + 5 && _tokens[end].IsWord && _tokens[end].IsCapital)
+                end++;
+            if (end - next < 2)
+                return false;
+        }
+
+        Add(parties, new Found(position, next, flow.Quote(position, next), PartyType.Person));
+        position = end;
+        return true;
+    }
+
+    private bool TryCore(ref int position, List<Party> parties, bool isHeld, string? holder, ref string? shared)
+    {
+        var count = parties.Count;
+        shared = null;
+        if (!TryPlural(ref position, parties, ref shared)
+            && !TryBareCollective(ref position, parties, isHeld)
+            && !TryField(ref position, parties)
+            && !TryCommittee(ref position, parties, ref shared)
+            && !TryWhole(ref position, parties)
+            && !TryGeneric(ref position, parties))
+            return false;
+        if (holder is not null)
+        {
+            for (var index = count; index < parties.Count; index++)
+                parties[index] = parties[index] with { Holder = holder };
+        }
+
+        return true;
+    }
+
+    /// <summary>What in brackets explains a name: "Sở Giao thông vận tải (GTVT)", "Sở Nội vụ (Ban Thi đua - Khen thưởng)"; not a route.</summary>
+    private int SkipBracket(int position)
+    {
+        if (!IsMark(position, '('))
+            return position;
+        for (var at = position + 1; at < _end && at < position + 14; at++)
+        {
+            if (IsMark(at, ')'))
+                return at + 1 < _end && IsList(at + 1) ? at + 1 : position;
+            if (IsMark(at, ';') || IsMark(at, '.'))
+                return position;
+        }
+
+        return position;
+    }
+
+    private bool IsList(int position) => TrySeparator(position, out var next) && next < _end && StartsCore(next);
+
+    private bool StartsCore(int position) =>
+        TryWord(position, UnitWord.FieldHead | UnitWord.Committee | UnitWord.GenericHead | UnitWord.Whole | UnitWord.Plural | UnitWord.Holder, out _);
+
+    /// <summary>A name that shares the head before it: "Xây dựng" of "các Sở: Tài chính, Xây dựng", "Trà Bồng" of "UBND các huyện: Bình Sơn, Trà Bồng".</summary>
+    private bool TrySharedName(ref int position, List<Party> parties, string shared)
+    {
+        if (!IsCapital(position) || StartsCore(position) && !IsFieldAt(position))
+            return false;
+        var end = FieldEnd(position);
+        if (end == position)
+            end = shared.IndexOf(' ') > 0 ? PlaceEnd(position) : RunEnd(position, position, allowComma: false);
+        if (end == position)
+            return false;
+        Add(parties, new Found(position, end, shared + " " + flow.Quote(position, end), PartyType.Unit));
+        position = end;
+        return true;
+    }
+
+    private bool IsFieldAt(int position) => FieldEnd(position) > position && !TryWord(position, UnitWord.GenericHead | UnitWord.Whole, out _);
+
+    /// <summary>The end of a field's name at a token, also where a scan has lost its marks; the token itself where there is none.</summary>
+    private int FieldEnd(int position)
+    {
+        if (position >= _end)
+            return position;
+        if (words.TryUnit(_tokens, position, _end, out var word, out var next) && (word & UnitWord.Field) != 0)
+            return LongerUnmarked(position, next);
+        return LongerUnmarked(position, position);
+    }
+
+    private int LongerUnmarked(int position, int known) =>
+        IsCapital(position) && words.TryUnmarkedUnit(_tokens, position, _end, out var word, out _, out var next) && (word & UnitWord.Field) != 0 && next > known && next - position > 1 ? next : known;
+
+    /// <summary>The end of a place's name: words with capitals, a number ("phường 5").</summary>
+    private int PlaceEnd(int position)
+    {
+        var at = position;
+        while (at < _end && at < position + 6 && ((_tokens[at].IsWord && _tokens[at].IsCapital && !(at > position && StartsCore(at))) || (at == position && _tokens[at].IsNumber)
+            || (at > position && _tokens[at].IsMark('-') && IsCapital(at + 1) && !_tokens[at].SpaceBefore)))
+            at++;
+        return at;
+    }
+}

@@ -1,0 +1,326 @@
+using Directives.Sdk.Notices;
+using Directives.Sdk.Text;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Finds the parts of the documents in a text by their form (Phụ lục I Nghị định 30/2020/NĐ-CP): motto, type, subject, addressees, body, recipients, annex.</summary>
+internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
+{
+    private const int MostHeaderLines = 90;
+    private const int MostSubjectLines = 12;
+    private const int MostIssuerLines = 5;
+
+    private static readonly PhraseTable<int> s_titles = MakeTitles();
+    private static readonly ulong[] s_openers = [.. new[]
+    {
+        "ngày", "căn", "thực", "sau", "để", "nhằm", "xét", "theo", "trong", "tiếp", "kính", "qua", "tại", "thời", "hiện", "trên", "vừa", "chiều", "sáng",
+    }.Select(Fixed.Plain)];
+
+    private static PhraseTable<int> MakeTitles()
+    {
+        var titles = new PhraseTable<int>(Syllable.WithoutMarks);
+        for (var index = 0; index < DocumentType.All.Count; index++)
+            titles.Add(DocumentType.All[index].Name(Language.Vietnamese), index);
+        titles.Add("thông báo kết luận", IndexOf("TB"));
+        titles.Add("công điện khẩn", IndexOf("CĐ"));
+        titles.Add("kế hoạch công tác", IndexOf("KH"));
+        titles.Add("chương trình công tác", IndexOf("CTr"));
+        titles.Add("chương trình hành động", IndexOf("CTr"));
+        return titles;
+    }
+
+    private static int IndexOf(string code)
+    {
+        for (var index = 0; index < DocumentType.All.Count; index++)
+        {
+            if (DocumentType.All[index].Code == code)
+                return index;
+        }
+
+        throw new InvalidOperationException($"There is no document type {code}.");
+    }
+
+    /// <summary>The documents of the text, in order; one where there is no second motto.</summary>
+    internal List<Zones> Read()
+    {
+        var starts = new List<int> { 0 };
+        var mottos = 0;
+        for (var line = 0; line < lines.Count; line++)
+        {
+            if (lines[line].Count >= 6 && Fixed.Find(tokens, lines[line].First, Math.Min(lines[line].End, lines[line].First + 24), Fixed.Motto) >= 0 && mottos++ > 0)
+                starts.Add(StartBefore(line, starts[starts.Count - 1]));
+        }
+
+        var zones = new List<Zones>();
+        for (var index = 0; index < starts.Count; index++)
+            zones.Add(ReadOne(starts[index], index + 1 < starts.Count ? starts[index + 1] : lines.Count));
+        return zones;
+    }
+
+    /// <summary>The first line of a document whose motto is known: the issuer's capitals may stand above it.</summary>
+    private int StartBefore(int motto, int least)
+    {
+        var start = motto;
+        var taken = 0;
+        for (var line = motto - 1; line > least && taken < MostIssuerLines; line--)
+        {
+            if (lines[line].IsBlank)
+                continue;
+            if (!IsCapitals(line))
+                break;
+            start = line;
+            taken++;
+        }
+
+        return start;
+    }
+
+    private bool IsCapitals(int index)
+    {
+        var line = lines[index];
+        var words = 0;
+        for (var token = line.First; token < line.End; token++)
+        {
+            if (!tokens[token].IsWord)
+                continue;
+            if (!tokens[token].IsAllCapitals)
+                return false;
+            words++;
+        }
+
+        return words > 0;
+    }
+
+    private Zones ReadOne(int start, int end)
+    {
+        var title = FindTitle(start, end, out var code);
+        var addressees = FindLine(start, Math.Min(end, start + MostHeaderLines), Fixed.Dear);
+        if (title >= 0 && addressees >= 0 && addressees < title)
+            title = -1;
+        var (subjectStart, subjectEnd) = title >= 0 ? Subject(title + 1, end) : AboutLine(start, addressees >= 0 ? addressees : Math.Min(end, start + MostHeaderLines));
+        var body = addressees >= 0 && (title < 0 || addressees - subjectEnd < 6) ? AfterAddressees(addressees, end) : title >= 0 ? subjectEnd : start;
+        var bodyEnd = FindEnd(body, end);
+        var annex = FindAnnex(bodyEnd, end);
+        return new Zones(start, title, title < 0 ? null : code, subjectStart, subjectEnd, addressees, body, bodyEnd, annex, end);
+    }
+
+    private int FindTitle(int start, int end, out string? code)
+    {
+        code = null;
+        var limit = Math.Min(end, start + MostHeaderLines);
+        for (var index = start; index < limit; index++)
+        {
+            var (first, last) = Trim(lines[index]);
+            if (first >= last || !tokens[first].IsAllCapitals || tokens[first].Length < 2 || !s_titles.TryMatch(tokens, first, last, out var type, out var next))
+                continue;
+            if (next != last && !(last - next <= 2 && !tokens[next].IsWord))
+                continue;
+            code = DocumentType.All[type].Code;
+            return index;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A line without the marks around it.</summary>
+    private (int First, int End) Trim(Line line)
+    {
+        var first = line.First;
+        var end = line.End;
+        while (first < end && tokens[first].Kind == TokenKind.Mark)
+            first++;
+        while (end > first && tokens[end - 1].Kind == TokenKind.Mark)
+            end--;
+        return (first, end);
+    }
+
+    private int FindLine(int start, int end, ulong[] words)
+    {
+        for (var index = start; index < end; index++)
+        {
+            var line = lines[index];
+            var (first, last) = Trim(line);
+            if (Fixed.At(tokens, first, last, words, out _) && first < last && tokens[first].IsCapital)
+                return index;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The subject below the type: to an empty line that a new sentence follows, a rule, or a line that opens the body.</summary>
+    private (int Start, int End) Subject(int from, int end)
+    {
+        var start = from;
+        while (start < end && (lines[start].IsBlank || lines.IsRule(start)))
+            start++;
+        var index = start;
+        for (; index < end && index < start + MostSubjectLines; index++)
+        {
+            if (lines.IsRule(index) && !lines[index].IsBlank)
+                break;
+            if (lines[index].IsBlank)
+            {
+                if (!GoesOnAfterBlank(index, end))
+                    break;
+                continue;
+            }
+
+            if (index > start && OpensBody(index))
+                break;
+        }
+
+        return (start, index);
+    }
+
+    private bool GoesOnAfterBlank(int index, int end)
+    {
+        var next = index;
+        while (next < end && lines[next].IsBlank)
+            next++;
+        if (next == end || next > index + 2)
+            return false;
+        var (first, last) = Trim(lines[next]);
+        return first < last && tokens[first].IsWord && !tokens[first].IsCapital && !MarkReader.TryRead(text, tokens, first, last, out _, out _, out _);
+    }
+
+    private bool OpensBody(int index)
+    {
+        var (first, last) = Trim(lines[index]);
+        if (first >= last)
+            return false;
+        if (lines.IsRow(index) || MarkReader.TryRead(text, tokens, lines[index].First, lines[index].End, out _, out _, out _))
+            return true;
+        return lines[index].Width > 40 && tokens[first].IsCapital && !tokens[first].IsAllCapitals && Array.Exists(s_openers, key => Fixed.Is(tokens[first], key))
+            && (lines[index].Width > 130 || !lines[index - 1].IsBlank || lines[index].Indent > lines[index - 1].Indent);
+    }
+
+    /// <summary>"V/v …" of a công văn, to an empty line or the date beside it.</summary>
+    private (int Start, int End) AboutLine(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            var (first, last) = Trim(lines[index]);
+            if (first + 2 >= last || !Fixed.Is(tokens[first], Fixed.V) || !tokens[first + 1].IsMark('/'))
+                continue;
+            var stop = index + 1;
+            while (stop < end && stop < index + MostSubjectLines && !lines[stop].IsBlank)
+                stop++;
+            return (index, stop);
+        }
+
+        return (start, start);
+    }
+
+    private int AfterAddressees(int line, int end)
+    {
+        var index = line + 1;
+        var afterBlank = false;
+        var ended = EndsSentence(line);
+        for (; index < end; index++)
+        {
+            if (lines[index].IsBlank)
+            {
+                afterBlank = true;
+                continue;
+            }
+
+            var isItem = lines.IsRow(index) || lines.IsRule(index)
+                || (MarkReader.TryRead(text, tokens, lines[index].First, lines[index].End, out var kind, out _, out _) && kind is MarkKind.Dash or MarkKind.Plus);
+            if (!isItem && (afterBlank || ended) && !(afterBlank && IsBareAddressees(line, index)))
+                break;
+            afterBlank = false;
+            ended = EndsSentence(index);
+        }
+
+        return index;
+    }
+
+    /// <summary>Whether "Kính gửi:" stands alone and this is the first line below it, short enough to be whom it is for.</summary>
+    private bool IsBareAddressees(int line, int index)
+    {
+        var (first, last) = Trim(lines[line]);
+        return last - first == 2 && index <= line + 2 && lines[index].Width < 90 && lines[index].Count < 20;
+    }
+
+    private bool EndsSentence(int index)
+    {
+        var line = lines[index];
+        return !line.IsBlank && tokens[line.End - 1].IsMark('.');
+    }
+
+    /// <summary>The first line after the body: "Nơi nhận", the signing chain, or what follows the closing "./.".</summary>
+    private int FindEnd(int body, int end)
+    {
+        var closed = -1;
+        for (var index = body; index < end; index++)
+        {
+            var line = lines[index];
+            if (line.IsBlank)
+                continue;
+            if (IsReceivedLine(line) || (index > body && IsSigningLine(line)))
+                return index;
+            if (closed < 0 && HasFullClose(line))
+                closed = index + 1;
+            else if (closed >= 0 && IsAnnexLine(index))
+                return closed;
+        }
+
+        return closed >= 0 ? closed : end;
+    }
+
+    /// <summary>"Nơi nhận:" and what scans make of it: a short line, or the start of one, whose second word is "nhận" before a colon.</summary>
+    private bool IsReceivedLine(Line line)
+    {
+        var (first, last) = Trim(line);
+        for (var index = first; index < last && index < first + 3; index++)
+        {
+            if (Fixed.Is(tokens[index], Fixed.Receive) && index + 1 < line.End && (tokens[index + 1].IsMark(':') || tokens[index + 1].IsMark('*')) && index == first + 1)
+                return true;
+        }
+
+        return Fixed.At(tokens, first, last, Fixed.Received, out var next) && next == last;
+    }
+
+    /// <summary>"TL. CHỦ TỊCH", "KT. GIÁM ĐỐC" at the head of a line.</summary>
+    private bool IsSigningLine(Line line)
+    {
+        var (first, last) = Trim(line);
+        return first + 2 < last && tokens[first].IsWord && tokens[first + 1].IsMark('.') && tokens[first + 2].IsAllCapitals && tokens[first + 2].Length > 1
+            && SignatureReader.IsAuthority(text, tokens[first]);
+    }
+
+    private bool HasFullClose(Line line)
+    {
+        for (var index = line.First; index + 2 < line.End; index++)
+        {
+            if (tokens[index].IsMark('.') && tokens[index + 1].IsMark('/') && tokens[index + 2].IsMark('.'))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAnnexLine(int index)
+    {
+        var (first, last) = Trim(lines[index]);
+        return Fixed.At(tokens, first, last, Fixed.Annex, out _) && tokens[first].IsCapital && last - first <= 6;
+    }
+
+    private int FindAnnex(int from, int end)
+    {
+        for (var index = from; index < end; index++)
+        {
+            if (IsAnnexLine(index))
+                return index;
+        }
+
+        // A table after the signature is an annex without its name.
+        for (var index = from; index < end; index++)
+        {
+            if (lines.IsRow(index) && lines[index].Count > 12)
+                return index;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Directives.Sdk.Text;
+
+/// <summary>Comparing Vietnamese texts that were typed in different ways.</summary>
+public static class VietnameseText
+{
+    private const string Toneless = "aăâeêioôơuưy";
+    private static readonly string[] s_toned =
+    [
+        "àáảãạ", "ằắẳẵặ", "ầấẩẫậ", "èéẻẽẹ", "ềếểễệ", "ìíỉĩị", "òóỏõọ", "ồốổỗộ", "ờớởỡợ", "ùúủũụ", "ừứửữự", "ỳýỷỹỵ",
+    ];
+
+    /// <summary>
+    /// A text in the form in which equal names are equal: lower case, composed letters (NFC), tone marks in the old style (hòa, ủy, not hoà, uỷ), each run of blanks one blank,
+    /// no blanks at the ends.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var builder = new StringBuilder(text.Length);
+        foreach (var character in text.Normalize(NormalizationForm.FormC))
+        {
+            if (!char.IsWhiteSpace(character) && character != '\u00A0')
+                builder.Append(char.ToLowerInvariant(character));
+            else if (builder.Length > 0 && builder[builder.Length - 1] != ' ')
+                builder.Append(' ');
+        }
+
+        if (builder.Length > 0 && builder[builder.Length - 1] == ' ')
+            builder.Length--;
+        MoveTones(builder);
+        return builder.ToString();
+    }
+
+    /// <summary>oà, oè, uỳ at the end of a syllable become òa, òe, ùy.</summary>
+    private static void MoveTones(StringBuilder text)
+    {
+        for (var index = 1; index < text.Length; index++)
+        {
+            var glide = text[index - 1];
+            if (glide is not ('o' or 'u') || (index + 1 < text.Length && char.IsLetter(text[index + 1])) || (glide == 'u' && index > 1 && text[index - 2] == 'q'))
+                continue;
+            for (var vowel = 0; vowel < s_toned.Length; vowel++)
+            {
+                var tone = s_toned[vowel].IndexOf(text[index]);
+                if (tone < 0 || !(glide == 'o' ? Toneless[vowel] is 'a' or 'e' : Toneless[vowel] is 'y'))
+                    continue;
+                text[index] = Toneless[vowel];
+                text[index - 1] = s_toned[Toneless.IndexOf(glide)][tone];
+            }
+        }
+    }
+}
