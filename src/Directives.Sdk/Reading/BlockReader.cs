@@ -113,7 +113,7 @@ internal sealed class BlockReader
             return false;
         if (line.Indent >= previous.Indent + FirstLineIndent)
             return false;
-        var full = previous.Width * 100 >= _lines.WrapWidth * 80;
+        var full = previous.Width * 100 >= _lines.WrapWidth * 65;
         return full && (!ended || (last.IsMark('.') && line.Indent <= previous.Indent));
     }
 

@@ -40,11 +40,20 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
         return Cue(at, end, CueWord.Assign | CueWord.AssignByIssuer, out var next) && units.TryList(next < end && IsKey(next, s_to) ? next + 1 : next, end, parties, out _);
     }
 
+    /// <summary>Whether a segment ends in the middle of a list of units, as it goes on after its semicolon.</summary>
+    internal bool IsOnlyUnits(int start, int end, int blockEnd)
+    {
+        var at = SkipOpeners(start, end);
+        if (Cue(at, end, CueWord.Assign, out var next))
+            at = next;
+        return units.TryList(at, blockEnd, [], out var listEnd) && listEnd > end;
+    }
+
     /// <summary>The order may stand at the head, or after openings that say why or when; those are tried comma by comma.</summary>
     private void FindOrder(Clause clause, IssuerNames issuer)
     {
         var at = SkipOpeners(clause.Start, clause.End);
-        if (TryOrder(clause, at, issuer, isHead: true))
+        if (TryOrder(clause, at, issuer, isHead: true, mayHaveSubject: true))
             return;
         var isAdverbial = Cue(at, clause.End, CueWord.Adverbial, out _);
         clause.ActionStart = at;
@@ -61,21 +70,21 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
             else if (token.Kind == TokenKind.Mark && token.Key == s_comma && depth == 0)
             {
                 candidates++;
-                if (TryOrder(clause, index + 1, issuer, isAdverbial))
+                if (TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: isAdverbial))
                     return;
             }
         }
     }
 
     /// <summary>"[issuer] giao UNITS", "UNITS chủ trì …" at a token.</summary>
-    private bool TryOrder(Clause clause, int at, IssuerNames issuer, bool isHead)
+    private bool TryOrder(Clause clause, int at, IssuerNames issuer, bool isHead, bool mayHaveSubject)
     {
         at = SkipOpeners(at, clause.End);
         if (at >= clause.End)
             return false;
         var subjectEnd = at;
         var hasSubject = false;
-        if (isHead || IsIssuerAt(at, clause.End, issuer))
+        if (isHead || mayHaveSubject)
             hasSubject = TryIssuerSubject(at, clause.End, issuer, out subjectEnd);
         var cueAt = SkipAdverbs(subjectEnd, clause.End, hasSubject);
         if (Cue(cueAt, clause.End, hasSubject ? CueWord.Assign | CueWord.AssignByIssuer : CueWord.Assign, out var afterCue))
@@ -89,13 +98,7 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
             return true;
         }
 
-        return isHead && TakeSubject(clause, at);
-    }
-
-    private bool IsIssuerAt(int at, int end, IssuerNames issuer)
-    {
-        var parties = new List<Party>();
-        return at < end && _tokens[at].IsCapital && units.TryList(at, end, parties, out _) && issuer.Speaks(parties);
+        return (isHead || mayHaveSubject) && TakeSubject(clause, at);
     }
 
     /// <summary>The issuer as the subject: its own name, the person who chaired, "UBND tỉnh" of a provincial notice.</summary>
@@ -160,9 +163,10 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
     /// <summary>Whether a verb, or what may stand before one, follows the units.</summary>
     private bool ActsAfter(int at, int end)
     {
-        if (IsMark(at, ',') || IsMark(at, '('))
-            return at + 1 < end && (Cue(at + 1, end, CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Adverbial | CueWord.Coordinate, out _) || IsMark(at, '('));
-        return Cue(at, end, CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Coordinate | CueWord.Urgent | CueWord.Adverbial | CueWord.Assign | CueWord.AssignByIssuer, out _);
+        const CueWord acts = CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Adverbial | CueWord.Coordinate | CueWord.Urgent | CueWord.Assign | CueWord.AssignByIssuer;
+        if (IsMark(at, '('))
+            return true;
+        return (words.CuesAt(_tokens, IsMark(at, ',') ? at + 1 : at, end) & acts) != 0;
     }
 
     private int SkipOpeners(int at, int end)
@@ -213,6 +217,12 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
         {
             if (!_tokens[index].IsWord || !words.TryCue(_tokens, index, clause.End, out var cue, out var next))
                 continue;
+            if ((cue & CueWord.Noun) != 0)
+            {
+                index = next - 1;
+                continue;
+            }
+
             if ((cue & CueWord.Coordinate) != 0 && StartsCoordination(clause, index))
                 index = Math.Max(index, TakeList(clause.Coordinating, next, clause.End, clause.Leads) - 1);
             else if ((cue & CueWord.Via) != 0 && StartsRoute(index))

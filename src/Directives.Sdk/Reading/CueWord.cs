@@ -26,4 +26,6 @@ internal enum CueWord : ulong
     Adverbial = 1UL << 18,
     Continues = 1UL << 19,
     AssignByIssuer = 1UL << 20,
+    Noun = 1UL << 21,
+    Compliance = 1UL << 22,
 }

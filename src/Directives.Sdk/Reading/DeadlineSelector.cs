@@ -18,6 +18,7 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
     private static readonly HashSet<ulong> s_scopeNouns =
         [.. new[] { "hoạch", "ngân", "sách", "trình", "nghị", "án", "toán", "vốn", "tiêu", "lượng", "loại", "thuế", "học", "niên", "giá", "mục", "dự", "tác", "phí", "động", "công" }.Select(Syllable.Of)];
 
+    private static readonly HashSet<ulong> s_reasons = [.. new[] { "để", "nhằm", "theo", "làm" }.Select(Syllable.Of)];
     private readonly TokenList _tokens = flow.Tokens;
 
     /// <summary>A mention with the tokens it covers.</summary>
@@ -145,8 +146,7 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
     private bool EndsClause(int last, int end) =>
         last >= end || (_tokens[last].Kind == TokenKind.Mark && _tokens[last].Key is ',' or '.' or ';' or ')' or ':' or '/');
 
-    private bool IsFollowedByReason(int last, int end) =>
-        last < end && words.TryCue(_tokens, last, end, out var cue, out _) && (cue & (CueWord.Adverbial | CueWord.Continues)) != 0 && _tokens[last].Key != Syllable.Of("từ");
+    private bool IsFollowedByReason(int last, int end) => last < end && _tokens[last].IsWord && s_reasons.Contains(_tokens[last].Key);
 
     private bool IsKey(int at, ulong key) => at >= 0 && at < _tokens.Count && _tokens[at].IsWord && _tokens[at].Key == key;
 

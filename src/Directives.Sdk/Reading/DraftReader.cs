@@ -20,12 +20,26 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
     {
         _segments.Clear();
         SegmentReader.Read(flow.Tokens, start, end, _segments);
+        JoinLists(end);
         var drafts = new List<Draft>();
         foreach (var segment in _segments)
             Take(segment, drafts, issuer, points);
         foreach (var draft in drafts)
             Classify(draft, points);
         return drafts;
+    }
+
+    /// <summary>A semicolon inside a list of units is no end: "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường; … chịu trách nhiệm …".</summary>
+    private void JoinLists(int end)
+    {
+        for (var index = 0; index + 1 < _segments.Count; index++)
+        {
+            while (index + 1 < _segments.Count && !_segments[index].EndsSentence && clauses.IsOnlyUnits(_segments[index].Start, _segments[index].End, end))
+            {
+                _segments[index] = new Segment(_segments[index].Start, _segments[index + 1].End, _segments[index + 1].EndsSentence);
+                _segments.RemoveAt(index + 1);
+            }
+        }
     }
 
     private void Take(Segment segment, List<Draft> drafts, IssuerNames issuer, PointStack points)

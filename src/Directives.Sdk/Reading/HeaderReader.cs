@@ -210,8 +210,10 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
         if (comma < 0)
             return null;
         var start = comma;
-        while (start > first && IsPlaceWord(start - 1, comma))
+        while (start > first && IsPlaceWord(start - 1, comma) && tokens[start].Start - tokens[start - 1].End <= 1)
             start--;
+        while (start < comma && tokens[start].Kind == TokenKind.Mark)
+            start++;
         return start == comma ? null : text.Substring(tokens[start].Start, tokens[comma - 1].End - tokens[start].Start);
     }
 

@@ -6,6 +6,7 @@ namespace Directives.Sdk.Reading;
 internal sealed class KindClassifier(Flow flow, ReaderWords words)
 {
     private const int HeadTokens = 18;
+    private const int MostComplianceTokens = 16;
 
     /// <summary>The kind of a clause.</summary>
     /// <param name="clause">The clause.</param>
@@ -30,6 +31,8 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
 
         if (Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 8), CueWord.Reminder) is { } reminder)
             return (DirectiveKind.Reminder, reminder);
+        if (isOrdered && OnlyComplies(clause.ActionStart, end) is { } compliance)
+            return (DirectiveKind.Reminder, compliance);
         if (clause.Cue.End > clause.Cue.Start)
             return (DirectiveKind.Task, flow.Quote(clause.Cue.Start, clause.Cue.End));
         if (hasLeads)
@@ -37,6 +40,23 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
         return StartsWith(clause.ActionStart, end, CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb)
             ? (DirectiveKind.Task, null)
             : (DirectiveKind.Information, null);
+    }
+
+    /// <summary>"nghiêm túc triển khai thực hiện [Chỉ thị này]": an order to carry out what stands elsewhere, and nothing to deliver.</summary>
+    private string? OnlyComplies(int start, int end)
+    {
+        if (end - start is 0 or > MostComplianceTokens)
+            return null;
+        for (var index = start; index < end;)
+        {
+            if (!words.TryCue(flow.Tokens, index, end, out _, out var next) && flow.Tokens[index].Kind != Text.TokenKind.Mark)
+                return null;
+            if (flow.Tokens[index].Kind != Text.TokenKind.Mark && (words.CuesAt(flow.Tokens, index, end) & CueWord.Compliance) == 0)
+                return null;
+            index = Math.Max(next, index + 1);
+        }
+
+        return flow.Quote(start, end);
     }
 
     private bool StartsWith(int start, int end, CueWord role) =>

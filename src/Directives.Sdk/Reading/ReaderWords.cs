@@ -24,6 +24,9 @@ internal sealed class ReaderWords
         return found;
     }
 
+    /// <summary>The roles of all cue phrases that start at a token, the shorter ones too: "phải" also where "phải liên tục" stands.</summary>
+    internal CueWord CuesAt(TokenList tokens, int start, int end) => (CueWord)_cues.RolesAt(tokens, start, end);
+
     internal bool TryUnit(TokenList tokens, int start, int end, out UnitWord word, out int next)
     {
         var found = _units.TryMatch(tokens, start, end, out var bits, out next);

@@ -13,29 +13,37 @@ internal sealed class RoleLexicon<TRole>
 
     internal RoleLexicon(IEnumerable<EmbeddedTable.Row> rows, Func<TRole, ulong> bits)
     {
-        var merged = new Dictionary<string, ulong>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             if (!Enum.TryParse<TRole>(row[0].Replace("-", ""), ignoreCase: true, out var role))
                 throw new FormatException($"Line {row.Line}: '{row[0]}' is no role of this lexicon.");
             foreach (var phrase in row[1].Split('|').Select(text => text.Trim()).Where(text => text.Length > 0))
             {
-                merged.TryGetValue(phrase, out var known);
-                merged[phrase] = known | bits(role);
+                _phrases.Add(phrase, known => Merge(known, bits(role), phrase));
+                _unmarked.Add(phrase, known => Merge(known, bits(role), phrase));
             }
         }
+    }
 
-        foreach (var pair in merged)
+    private int Merge(int? known, ulong roles, string phrase)
+    {
+        if (known is not { } index)
         {
-            _phrases.Add(pair.Key, _entries.Count);
-            _unmarked.Add(pair.Key, _entries.Count);
-            _entries.Add((pair.Value, pair.Key));
+            _entries.Add((roles, phrase));
+            return _entries.Count - 1;
         }
+
+        _entries[index] = (_entries[index].Roles | roles, _entries[index].Text);
+        return index;
     }
 
     /// <summary>The longest phrase at a token, with its roles as bits.</summary>
     internal bool TryMatch(TokenList tokens, int start, int end, out ulong roles, out int next) =>
         Found(_phrases.TryMatch(tokens, start, end, out var index, out next), index, out roles, out _);
+
+    /// <summary>The roles of all phrases that start at a token, the shorter ones too.</summary>
+    internal ulong RolesAt(TokenList tokens, int start, int end) =>
+        _phrases.Fold(tokens, start, end, (_entries, Roles: 0UL), static (state, index) => (state._entries, state.Roles | state._entries[index].Roles)).Roles;
 
     /// <summary>The same where the text has lost its marks, as scans do, or is written in capitals; with the phrase as the table has it.</summary>
     internal bool TryMatchUnmarked(TokenList tokens, int start, int end, out ulong roles, out string phrase, out int next) =>

@@ -9,20 +9,13 @@ internal sealed class TimeLexicon
 
     private TimeLexicon(IEnumerable<EmbeddedTable.Row> rows)
     {
-        var merged = new Dictionary<string, Entry>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             var role = Role(row[0]);
             var value = row[1].Length == 0 ? (byte)0 : Value(row[1]);
             foreach (var phrase in row[2].Split('|').Select(text => text.Trim()))
-            {
-                merged.TryGetValue(phrase, out var known);
-                merged[phrase] = new Entry(known.Word | role, Math.Max(known.Value, value));
-            }
+                _phrases.Add(phrase, known => new Entry((known?.Word ?? TimeWord.None) | role, Math.Max(known?.Value ?? 0, value)));
         }
-
-        foreach (var pair in merged)
-            _phrases.Add(pair.Key, pair.Value);
     }
 
     internal static TimeLexicon Default { get; } = new(EmbeddedTable.Read("Reading/time-words.tsv"));

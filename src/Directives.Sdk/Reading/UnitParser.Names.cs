@@ -114,7 +114,7 @@ internal sealed partial class UnitParser
             at = afterHolder;
         if (!TryMembers(ref at))
             return TryPluralName(ref position, at, parties);
-        at = QualifierEnd(at);
+        at = TailEnd(QualifierEnd(at));
         Add(parties, new Found(position, at, flow.Quote(position, at), PartyType.Collective));
         position = at;
         return true;
@@ -143,7 +143,7 @@ internal sealed partial class UnitParser
     /// <summary>"sở, ban, ngành", "cơ quan, đơn vị và địa phương": members of a class, one after another.</summary>
     private bool TryMembers(ref int position)
     {
-        if (!TryWord(position, UnitWord.Member, out var at))
+        if (!TryWord(position, UnitWord.Member | UnitWord.BareCollective, out var at))
             return false;
         while (true)
         {
@@ -163,7 +163,7 @@ internal sealed partial class UnitParser
     {
         // "các sở và các địa phương" are two classes, so a plural ends this one.
         next = position;
-        return !(IsCapital(position) && FieldHeadWithField(position)) && TryWord(position, UnitWord.Member, out next);
+        return !(IsCapital(position) && FieldHeadWithField(position)) && TryWord(position, UnitWord.Member | UnitWord.BareCollective, out next);
     }
 
     private bool FieldHeadWithField(int position) => TryWord(position, UnitWord.FieldHead, out var at) && FieldEnd(at) > at;
@@ -177,6 +177,29 @@ internal sealed partial class UnitParser
         Add(parties, new Found(position, end, flow.Quote(position, end), PartyType.Collective));
         position = end;
         return true;
+    }
+
+    /// <summary>
+    /// The end of the words that narrow a class ("các chủ đầu tư hạ tầng cụm công nghiệp"): a few words without capitals up to a mark or a verb; none where neither comes soon.
+    /// </summary>
+    private int TailEnd(int position)
+    {
+        for (var at = position; at < _end && at <= position + MostTailTokens; at++)
+        {
+            ref readonly var token = ref _tokens[at];
+            if (token.Kind == TokenKind.Mark)
+                return token.Key is ',' or ';' or '.' or ':' or ')' ? at : position;
+            if (token.Key == Words.Va || TryWord(at, UnitWord.Plural, out _) || (token.IsCapital && StartsCore(at)))
+                return at;
+            if (token.IsCapital || token.IsNumber)
+                return position;
+            if (words.TryCue(_tokens, at, _end, out var cue, out _) && (cue & (CueWord.Verb | CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.EndsName | CueWord.Adverb | CueWord.Assign)) != 0)
+                return at;
+            if (cue != CueWord.None && (cue & CueWord.WeakVerb) != 0)
+                return position;
+        }
+
+        return position;
     }
 
     private int QualifierEnd(int position)
@@ -247,14 +270,23 @@ internal sealed partial class UnitParser
                 if (!JoinsName(at + 1))
                     break;
             }
-            else if (at > position && IsUnitAfterName(at))
+            else if (IsUnitAfterName(at, out var owner))
             {
-                if (!IsOwnerOfOffice(at, nameStart))
-                    break;
+                // "Văn phòng UBND tỉnh", "Thanh tra Bộ Y tế": the unit inside the name ends it.
+                return IsOwner(at, nameStart) ? owner : at;
             }
             else if (EndsName(at, position))
             {
                 break;
+            }
+            else if (at > position && EndsInLevel(at, limit, out var levelEnd))
+            {
+                return levelEnd;
+            }
+            else if (words.TryCue(_tokens, at, limit, out var noun, out var afterNoun) && (noun & CueWord.Noun) != 0)
+            {
+                at = afterNoun;
+                continue;
             }
 
             at++;
@@ -265,22 +297,45 @@ internal sealed partial class UnitParser
         return at;
     }
 
-    /// <summary>"Văn phòng UBND tỉnh", "Thanh tra Bộ Y tế": a unit inside another's name, rather than the next in the sentence.</summary>
-    private static bool IsOwnerOfOffice(int at, int nameStart) => at - nameStart <= 8;
+    /// <summary>Whether a unit inside a name may be its owner: it stands close to the head.</summary>
+    private static bool IsOwner(int at, int nameStart) => at - nameStart <= 8;
 
-    private bool IsUnitAfterName(int at) => _tokens[at].IsCapital && TryWord(at, UnitWord.FieldHead | UnitWord.Committee, out var next) && (FieldEnd(next) > next || TryWord(next, UnitWord.Level | UnitWord.Plural, out _));
+    private bool IsUnitAfterName(int at, out int end)
+    {
+        end = at;
+        if (!_tokens[at].IsCapital || !TryWord(at, UnitWord.FieldHead | UnitWord.Committee | UnitWord.Whole, out var word, out var next))
+            return false;
+        if ((word & UnitWord.FieldHead) != 0 && FieldEnd(next) is var field && field > next)
+            end = PlaceAfterField(field);
+        else if ((word & UnitWord.Committee) != 0 && TryWord(next, UnitWord.Level, out var afterLevel))
+            end = PlaceEnd(afterLevel);
+        else if ((word & UnitWord.Whole) != 0)
+            end = next;
+        return end > at;
+    }
+
+    /// <summary>"… tỉnh", "… huyện Trà Bồng": a level without a capital ends a name, with the place it names.</summary>
+    private bool EndsInLevel(int at, int limit, out int end)
+    {
+        end = at;
+        if (_tokens[at].IsCapital || !TryWord(at, UnitWord.Level, out var next) || next > limit)
+            return false;
+        end = PlaceEnd(next);
+        return end > next || next >= limit || !_tokens[next].IsCapital;
+    }
 
     private bool EndsName(int at, int position)
     {
-        if (!words.TryCue(_tokens, at, _end, out var cue, out _))
+        if (_tokens[at].IsCapital && (!_tokens[at].IsAllCapitals || at > position))
             return false;
-        if (_tokens[at].IsCapital && !_tokens[at].IsAllCapitals && at > position)
+        if (words.TryCue(_tokens, at, _end, out var longest, out _) && (longest & CueWord.Noun) != 0)
             return false;
+        var cue = words.CuesAt(_tokens, at, _end);
         if ((cue & (CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.EndsName)) != 0)
             return true;
-        if ((cue & CueWord.WeakVerb) != 0)
-            return at > position && (_tokens[at - 1].IsCapital || TryWord(at - 1, UnitWord.Level, out _));
-        return (cue & (CueWord.Verb | CueWord.Adverb | CueWord.Assign)) != 0 && !_tokens[at].IsCapital;
+        if ((cue & (CueWord.Verb | CueWord.Adverb | CueWord.Assign)) != 0)
+            return true;
+        return (cue & CueWord.WeakVerb) != 0 && at > position && (_tokens[at - 1].IsCapital || TryWord(at - 1, UnitWord.Level, out _));
     }
 
     /// <summary>Whether a name goes on after a comma or "và": with a capital (or "các" and a capital) that begins no unit.</summary>

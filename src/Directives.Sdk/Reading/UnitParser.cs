@@ -10,7 +10,8 @@ namespace Directives.Sdk.Reading;
 internal sealed partial class UnitParser(Flow flow, ReaderWords words)
 {
     private const int MostNameTokens = 26;
-    private const int MostListTokens = 400;
+    private const int MostListTokens = 200;
+    private const int MostTailTokens = 6;
     private const int MostHolders = 4;
 
     private readonly TokenList _tokens = flow.Tokens;

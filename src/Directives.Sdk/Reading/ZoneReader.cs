@@ -20,12 +20,16 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
     {
         var titles = new PhraseTable<int>(Syllable.WithoutMarks);
         for (var index = 0; index < DocumentType.All.Count; index++)
-            titles.Add(DocumentType.All[index].Name(Language.Vietnamese), index);
-        titles.Add("thông báo kết luận", IndexOf("TB"));
-        titles.Add("công điện khẩn", IndexOf("CĐ"));
-        titles.Add("kế hoạch công tác", IndexOf("KH"));
-        titles.Add("chương trình công tác", IndexOf("CTr"));
-        titles.Add("chương trình hành động", IndexOf("CTr"));
+        {
+            var type = index;
+            titles.Add(DocumentType.All[index].Name(Language.Vietnamese), _ => type);
+        }
+
+        titles.Add("thông báo kết luận", _ => IndexOf("TB"));
+        titles.Add("công điện khẩn", _ => IndexOf("CĐ"));
+        titles.Add("kế hoạch công tác", _ => IndexOf("KH"));
+        titles.Add("chương trình công tác", _ => IndexOf("CTr"));
+        titles.Add("chương trình hành động", _ => IndexOf("CTr"));
         return titles;
     }
 
@@ -160,7 +164,7 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
                 break;
             if (lines[index].IsBlank)
             {
-                if (!GoesOnAfterBlank(index, end))
+                if (!GoesOnAfterBlank(index, end, Fixed.At(tokens, lines[start].First, lines[start].End, Fixed.Conclusion, out _)))
                     break;
                 continue;
             }
@@ -172,7 +176,7 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
         return (start, index);
     }
 
-    private bool GoesOnAfterBlank(int index, int end)
+    private bool GoesOnAfterBlank(int index, int end, bool isConclusion)
     {
         var next = index;
         while (next < end && lines[next].IsBlank)
@@ -180,6 +184,10 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
         if (next == end || next > index + 2)
             return false;
         var (first, last) = Trim(lines[next]);
+        if (isConclusion && first < last && tokens[first].IsWord && !tokens[first].IsAllCapitals && !Array.Exists(s_openers, key => Fixed.Is(tokens[first], key)) && lines[next].Width < 110 && lines.WrapWidth > 0)
+            return true;
+        if (isConclusion && first < last && tokens[first].IsAllCapitals && tokens[first].Length <= 4 && lines.WrapWidth > 0)
+            return true;
         return first < last && tokens[first].IsWord && !tokens[first].IsCapital && !MarkReader.TryRead(text, tokens, first, last, out _, out _, out _);
     }
 

@@ -15,8 +15,10 @@ internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
     // Which first words exist at all; most words of a text are answered by this.
     private readonly HashSet<ulong> _first = [];
 
-    /// <summary>Adds a phrase; the last value given for a phrase counts. With a fold, phrases that it makes alike are one.</summary>
-    internal void Add(string phrase, T value)
+    /// <summary>Adds a phrase, or changes what it stands for. Phrases that differ only in case, in tone-mark style or by the fold are one.</summary>
+    /// <param name="phrase">Its words, marks and numbers.</param>
+    /// <param name="value">What it stands for, given what it stood for so far (null where it is new).</param>
+    internal void Add(string phrase, Func<T?, T> value)
     {
         using var tokens = TokenList.Of(phrase.AsSpan());
         var node = 0;
@@ -39,7 +41,7 @@ internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
 
         if (node == 0)
             throw new ArgumentException("A phrase has at least one word.", nameof(phrase));
-        _values[node] = value;
+        _values[node] = value(_values[node]);
     }
 
     /// <summary>The longest phrase that starts at a token and ends before <paramref name="end"/>.</summary>
@@ -65,6 +67,22 @@ internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
         }
 
         return found;
+    }
+
+    /// <summary>Calls back for every phrase that starts at a token, the shortest first.</summary>
+    internal TState Fold<TState>(TokenList tokens, int start, int end, TState state, Func<TState, T, TState> next)
+    {
+        var key = start < end ? KeyOf(tokens[start]) : 0;
+        if (key == 0 || !_first.Contains(key))
+            return state;
+        var node = 0;
+        for (var index = start; index < end && _edges.TryGetValue((node, KeyOf(tokens[index])), out node); index++)
+        {
+            if (_values[node] is { } matched)
+                state = next(state, matched);
+        }
+
+        return state;
     }
 
     // Words keep their keys; numbers and marks are set apart by the highest bit, which no word has.
