@@ -13,9 +13,11 @@ public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, TextSp
     /// <summary>The message in Vietnamese.</summary>
     public string Message => Describe(Language.Vietnamese);
 
-    /// <summary>The message in a language.</summary>
+    /// <summary>The message in a language. A code from elsewhere shows as itself, an argument that is missing (in a stored reading) as "…".</summary>
     public string Describe(Language language) =>
-        string.Format(CultureInfo.InvariantCulture, DiagnosticTexts.Template(Code, language), [.. Arguments]);
+        DiagnosticTexts.Template(Code, language) is { } template
+            ? string.Format(CultureInfo.InvariantCulture, template, [.. Arguments, .. Enumerable.Repeat("…", DiagnosticTexts.MaxArguments)])
+            : Code;
 
     internal static Diagnostic Of(string code, TextSpan? span, params string[] arguments) =>
         new(code, DiagnosticTexts.Severity(code), span, arguments.ToEquatableList());
