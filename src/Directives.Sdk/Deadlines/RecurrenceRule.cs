@@ -75,7 +75,7 @@ public sealed record RecurrenceRule
         return RecurrenceParser.Parse(text, Prefix);
     }
 
-    /// <summary>The occurrences from one day to another, both inclusive, in order.</summary>
+    /// <summary>The occurrences from one day to another, both inclusive, in order; none in a period that reaches beyond the year 9998.</summary>
     /// <param name="from">The first day that counts.</param>
     /// <param name="to">The last day that counts.</param>
     /// <param name="start">
@@ -84,7 +84,7 @@ public sealed record RecurrenceRule
     /// </param>
     public IEnumerable<LocalDate> Occurrences(LocalDate from, LocalDate to, LocalDate start)
     {
-        for (var index = IndexOf(LocalDate.Max(from, start), start); ; index++)
+        for (var index = IndexOf(LocalDate.Max(from, start), start); IsInRange(index + 1, start) && PeriodStart(index, start) <= to; index++)
         {
             foreach (var day in DaysOfPeriod(index, start))
             {
@@ -93,9 +93,6 @@ public sealed record RecurrenceRule
                 if (day >= from && day >= start)
                     yield return day;
             }
-
-            if (PeriodStart(index, start) > to || PeriodStart(index, start).Year > 9900)
-                yield break;
         }
     }
 
@@ -168,6 +165,20 @@ public sealed record RecurrenceRule
         RecurrenceFrequency.Monthly => FloorDivide(Months(day) - Months(Base(start)), Interval),
         _ => FloorDivide(day.Year - Base(start).Year, Interval),
     };
+
+    /// <summary>Whether a period starts within the years that dates have, reckoned so short that it never says yes wrongly.</summary>
+    private bool IsInRange(int index, LocalDate start)
+    {
+        var steps = (long)index * Interval;
+        var years = Frequency switch
+        {
+            RecurrenceFrequency.Daily => steps / 365,
+            RecurrenceFrequency.Weekly => steps / 52,
+            RecurrenceFrequency.Monthly => steps / 12,
+            _ => steps,
+        };
+        return start.Year + years < 9999;
+    }
 
     private LocalDate PeriodStart(int index, LocalDate start) => Frequency switch
     {

@@ -180,6 +180,8 @@ internal sealed class Resolution(DeadlineContext context)
             DeadlineEvent.Meeting => "from-meeting",
             _ => "from-event",
         }, Show(day));
+        if (!Reaches(day) || !Spans(term.Length))
+            return;
         if (term.Before)
             CountBack(term.Length, day);
         else if (term.Length.Unit is TermUnit.Hour or TermUnit.Minute)
@@ -213,12 +215,9 @@ internal sealed class Resolution(DeadlineContext context)
     /// <summary>Working days: the day of the event is not counted (Điều 147 BLDS 2015); the last is a working day by construction, so khoản 5 Điều 148 never applies.</summary>
     private void CountWorkingDays(int count, LocalDate day)
     {
-        // No stretch of days off in any year is longer than a fortnight, so this bounds the last day from above.
-        var bound = day.PlusDays((count * 3) + 30);
-        if (!Reaches(day) || !Reaches(bound))
-            return;
         Step("first-day-not-counted", Show(day), Show(day.PlusDays(1)));
-        var end = Calendar.AddWorkingDays(day, count);
+        if (!TryAddWorkingDays(day, count, out var end))
+            return;
         NoteProjection(day, end);
         Step("count-working-days", count.ToString(CultureInfo.InvariantCulture), Show(end));
         _due = new DueDate(end);
@@ -248,9 +247,8 @@ internal sealed class Resolution(DeadlineContext context)
         LocalDate end;
         if (length.Unit == TermUnit.WorkingDay)
         {
-            if (!Reaches(day) || !Reaches(day.PlusDays((-length.Count * 3) - 30)))
+            if (!TryAddWorkingDays(day, -length.Count, out end))
                 return;
-            end = Calendar.AddWorkingDays(day, -length.Count);
             NoteProjection(end, day);
         }
         else
@@ -276,7 +274,7 @@ internal sealed class Resolution(DeadlineContext context)
     /// <summary>A recurring deadline: the first occurrence whose due date, after the bound, is not before the issue day. A bare rhythm ends with its period.</summary>
     internal void SettleRecurrence(RecurrenceRule rule, Bound bound)
     {
-        if (!TryEventDay(DeadlineEvent.Issued, out var issued))
+        if (!TryEventDay(DeadlineEvent.Issued, out var issued) || !Reaches(issued))
             return;
         if (rule.IsRhythm)
         {
@@ -362,6 +360,31 @@ internal sealed class Resolution(DeadlineContext context)
         if (WorkingCalendar.Supports(day))
             return true;
         _beyondCalendar ??= ResultCode.With("calendar-unsupported", $"{Show(day)} lies outside the years of the calendar.");
+        return false;
+    }
+
+    /// <summary>Whether a term can end within the calendar's years at all; a longer one would also leave the years that dates have.</summary>
+    private bool Spans(TermLength length)
+    {
+        var shortest = length.Unit switch
+        {
+            TermUnit.Year => 365,
+            TermUnit.Month => 28,
+            TermUnit.Week => 7,
+            TermUnit.Day or TermUnit.WorkingDay => 1,
+            _ => 0,
+        };
+        if ((long)shortest * length.Count <= Period.DaysBetween(WorkingCalendar.FirstDay, WorkingCalendar.LastDay))
+            return true;
+        _beyondCalendar ??= ResultCode.With("calendar-unsupported", $"A term of {length} ends outside the years of the calendar.");
+        return false;
+    }
+
+    private bool TryAddWorkingDays(LocalDate day, int count, out LocalDate end)
+    {
+        if (Calendar.TryAddWorkingDays(day, count, out end))
+            return true;
+        _beyondCalendar ??= ResultCode.With("calendar-unsupported", $"{count.ToString(CultureInfo.InvariantCulture)} working days from {Show(day)} lead outside the years of the calendar.");
         return false;
     }
 
