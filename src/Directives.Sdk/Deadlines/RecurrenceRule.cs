@@ -122,14 +122,8 @@ public sealed record RecurrenceRule
         RecurrenceFrequency frequency, int interval = 1, EquatableList<int>? byMonth = null, int? byMonthDay = null, IsoDayOfWeek? byDay = null, LocalTime? time = null) =>
         new(frequency, interval) { ByMonth = byMonth ?? [], ByMonthDay = byMonthDay, ByDay = byDay, Time = time };
 
-    /// <summary>The last day of the first period of a bare rhythm that ends on or after a day.</summary>
-    internal LocalDate RhythmEnd(LocalDate day)
-    {
-        var index = IndexOf(day, day);
-        while (PeriodStart(index + 1, day).PlusDays(-1) < day)
-            index++;
-        return PeriodStart(index + 1, day).PlusDays(-1);
-    }
+    /// <summary>The last day of the first period of a bare rhythm that ends on or after a day, the rule beginning on the start.</summary>
+    internal LocalDate RhythmEnd(LocalDate day, LocalDate start) => PeriodStart(IndexOf(day, start) + 1, start).PlusDays(-1);
 
     private static string? Problem(
         RecurrenceFrequency frequency, int interval, EquatableList<int> byMonth, int? byMonthDay, IsoDayOfWeek? byDay, LocalTime? time)

@@ -110,21 +110,25 @@ internal sealed class Resolution(DeadlineContext context)
     /// <summary>A week: its last working day, or the next working day if it has none.</summary>
     private void SettleWeekEnd(CalendarPeriod week)
     {
-        if (!Reaches(week.FirstDay) || !Reaches(week.LastDay))
+        if (!TryWeekEnd(week, out var end))
             return;
-        var end = Calendar.SameOrPreviousWorkingDay(week.LastDay);
-        NoteProjection(week.FirstDay, week.LastDay);
-        if (end >= week.FirstDay)
+        NoteProjection(week.FirstDay, LocalDate.Max(week.LastDay, end));
+        Step(week.Contains(end) ? "end-of-week" : "week-without-working-day", week.ToString(), Show(end));
+        _due = new DueDate(end);
+    }
+
+    private bool TryWeekEnd(CalendarPeriod week, out LocalDate end)
+    {
+        end = default;
+        if (!Reaches(week.FirstDay) || !Reaches(week.LastDay))
+            return false;
+        for (end = week.LastDay; end >= week.FirstDay; end = end.PlusDays(-1))
         {
-            Step("end-of-week", week.ToString(), Show(end));
-        }
-        else
-        {
-            end = NextWorkingDay(week.LastDay);
-            Step("week-without-working-day", week.ToString(), Show(end));
+            if (Calendar.IsWorkingDay(end))
+                return true;
         }
 
-        _due = new DueDate(end);
+        return TryAddWorkingDays(week.LastDay, 1, out end);
     }
 
     /// <summary>A part of a period: of a month by khoản 2, of a year by khoản 3 Điều 146 BLDS 2015; of any other by the policy.</summary>
@@ -300,14 +304,25 @@ internal sealed class Resolution(DeadlineContext context)
 
     private void SettleRhythm(RecurrenceRule rule, Bound bound, LocalDate issued)
     {
-        var end = rule.RhythmEnd(issued);
+        var shift = bound == Bound.Exclusive && Policy.ExclusiveDay == ExclusiveDay.DayBefore ? 1 : 0;
+        var end = rule.RhythmEnd(issued.PlusDays(shift), issued);
+        var byWeek = bound == Bound.Inclusive && rule.Frequency == RecurrenceFrequency.Weekly && Policy.WeekEndsOnWorkingDay;
+        if (byWeek)
+        {
+            // Issued on the weekend, the week's last working day is past: the first occurrence is the next period's.
+            if (!TryWeekEnd(CalendarPeriod.Containing(end, PeriodGrain.Week), out var worked))
+                return;
+            if (worked < issued)
+                end = rule.RhythmEnd(end.PlusDays(1), issued);
+        }
+
         Step("recurrence-rhythm", rule.ToString(), Show(issued), Show(end));
-        if (bound == Bound.Exclusive)
-            SettleExclusiveDay(end);
-        else if (rule.Frequency == RecurrenceFrequency.Weekly && Policy.WeekEndsOnWorkingDay)
+        if (byWeek)
             SettleWeekEnd(CalendarPeriod.Containing(end, PeriodGrain.Week));
+        else if (bound == Bound.Exclusive)
+            SettleExclusiveDay(end);
         else
-            SettleNamed(end, "named-day", [Show(end)], Policy.MoveNamedPeriodEnd);
+            SettleNamed(end, "end-of-period", [rule.ToString(), Show(end)], Policy.MoveNamedPeriodEnd);
     }
 
     /// <summary>A day that stays where it is named, unless the policy moves it off a day off; the other reading is kept beside it.</summary>
@@ -338,13 +353,6 @@ internal sealed class Resolution(DeadlineContext context)
         var moved = Calendar.SameOrNextWorkingDay(day);
         if (!context.RefuseProjections || Calendar.IsAnnounced(moved))
             _latest = new TenableDay(moved, MakeStep("named-day-moved", Show(day), Show(moved)));
-    }
-
-    private LocalDate NextWorkingDay(LocalDate day)
-    {
-        var next = Calendar.NextWorkingDay(day);
-        NoteProjection(day, next);
-        return next;
     }
 
     private bool IsWorkingDay(LocalDate day, bool decides)
