@@ -13,6 +13,8 @@ internal static class DeadlineText
 
     internal static string Part(PeriodPart value) => Parts[(int)value];
 
+    internal static string Term(AfterEvent term) => (term.Before ? "-" : "+") + term.Length;
+
     internal static string Moment(LocalDate date, LocalTime? time)
     {
         var text = FormattableString.Invariant($"{date.Year:0000}-{date.Month:00}-{date.Day:00}");

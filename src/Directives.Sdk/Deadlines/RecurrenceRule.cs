@@ -19,7 +19,8 @@ namespace Directives.Sdk.Deadlines;
 /// </summary>
 public sealed record RecurrenceRule
 {
-    private const string Prefix = "RRULE:";
+    internal const string Prefix = "RRULE:";
+
     private const int MaxInterval = 1200;
 
     private RecurrenceRule(RecurrenceFrequency frequency, int interval)
@@ -72,7 +73,7 @@ public sealed record RecurrenceRule
     public static Result<RecurrenceRule> Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return RecurrenceParser.Parse(text, Prefix);
+        return RecurrenceParser.Parse(text, 0);
     }
 
     /// <summary>The occurrences from one day to another, both inclusive, in order; none in a period that reaches beyond the year 9998.</summary>
