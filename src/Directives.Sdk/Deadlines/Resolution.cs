@@ -79,11 +79,20 @@ internal sealed class Resolution(DeadlineContext context)
         _latest = sameDay;
     }
 
-    /// <summary>A named hour: the end of the term is that hour of that day.</summary>
+    /// <summary>A named hour: the end of the term is that hour of that day. An exclusive one, like an exclusive day, is never moved.</summary>
     internal void SettleNamedHour(LocalDate day, LocalTime time, Bound bound)
     {
         var moment = new DueDate(day) { Time = time }.ToString();
-        SettleNamed(day, bound == Bound.Exclusive ? "exclusive-hour" : "named-hour", [moment], Policy.MoveNamedDay && bound == Bound.Inclusive);
+        if (bound == Bound.Exclusive)
+        {
+            Step("exclusive-hour", moment);
+            _due = new DueDate(day);
+        }
+        else
+        {
+            SettleNamed(day, "named-hour", [moment], Policy.MoveNamedDay);
+        }
+
         _due = _due! with { Time = time, TimeBound = bound };
     }
 

@@ -58,8 +58,10 @@ public sealed record WithinPeriod : Deadline
     {
         if (IsTerm)
             resolution.Open("term-without-end", FormatValue());
-        else if (EndTime is { } time)
-            resolution.SettleNamedHour(Last.LastDay, time, Bound);
+        else if (StartTime is { } start && Bound == Bound.Exclusive)
+            resolution.SettleNamedHour(First.FirstDay, start, Bound);
+        else if (EndTime is { } end)
+            resolution.SettleNamedHour(Last.LastDay, end, Bound);
         else
             resolution.SettlePeriodEnd(First, Last, Bound);
     }
