@@ -212,7 +212,7 @@ internal sealed class Resolution(DeadlineContext context)
         var end = CountingRules.End(length, day);
         Step(CountingRules.Rule(length, day), length.Count.ToString(CultureInfo.InvariantCulture), Show(end));
         _due = new DueDate(end);
-        if (!Reaches(end) || IsWorkingDay(end, decides: true))
+        if (!Reaches(end) || IsWorkingDay(end))
             return;
         var moved = Calendar.SameOrNextWorkingDay(end);
         var unmovedReading = new TenableDay(end, MakeStep("not-moved", Show(end)));
@@ -271,7 +271,7 @@ internal sealed class Resolution(DeadlineContext context)
 
         Step("count-back", length.ToString(), Show(day), Show(end));
         _due = new DueDate(end);
-        if (length.Unit is TermUnit.Hour or TermUnit.Minute || !Reaches(end) || IsWorkingDay(end, decides: true))
+        if (length.Unit is TermUnit.Hour or TermUnit.Minute || !Reaches(end) || IsWorkingDay(end))
             return;
         var before = Calendar.SameOrPreviousWorkingDay(end);
         NoteProjection(before, end);
@@ -337,15 +337,22 @@ internal sealed class Resolution(DeadlineContext context)
     /// <summary>A day that stays where it is named, unless the policy moves it off a day off; the other reading is kept beside it.</summary>
     private void SettleNamed(LocalDate day, string rule, string[] arguments, bool move)
     {
-        Step(rule, arguments);
         _due = new DueDate(day);
         if (!move)
         {
+            Step(rule, arguments);
             OfferNextWorkingDay(day);
             return;
         }
 
-        if (!Reaches(day) || IsWorkingDay(day, decides: true))
+        if (!Reaches(day))
+            return;
+        var isWorked = IsWorkingDay(day);
+
+        // That a named day stays is not said where it moves.
+        if (isWorked || rule != "named-day")
+            Step(rule, arguments);
+        if (isWorked)
             return;
         var moved = Calendar.SameOrNextWorkingDay(day);
         NoteProjection(day, moved);
@@ -364,10 +371,10 @@ internal sealed class Resolution(DeadlineContext context)
             _latest = new TenableDay(moved, MakeStep("named-day-moved", Show(day), Show(moved)));
     }
 
-    private bool IsWorkingDay(LocalDate day, bool decides)
+    /// <summary>Whether a day is worked, where the due date depends on it.</summary>
+    private bool IsWorkingDay(LocalDate day)
     {
-        if (decides)
-            NoteProjection(day, day);
+        NoteProjection(day, day);
         return Calendar.IsWorkingDay(day);
     }
 
