@@ -21,5 +21,5 @@ public sealed record AfterEvent(DeadlineEvent Event, TermLength Length) : Deadli
 
     internal override void Apply(Resolution resolution) => resolution.SettleTerm(this);
 
-    internal override string FormatValue() => DeadlineText.Event(Event) + (Before ? "-" : "+") + Length;
+    internal override string FormatValue() => DeadlineText.Event(Event) + DeadlineText.Term(this);
 }

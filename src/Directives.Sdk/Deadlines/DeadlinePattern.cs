@@ -15,6 +15,8 @@ public sealed class DeadlinePattern
     private const string BeforePrefix = "before:";
     private const string TermPrefix = "term:";
     private const char EventMark = '@';
+    private const char EventDayMark = '=';
+    private const int DayLength = 10;
     private const int MaxLength = 1000;
 
     private readonly bool _full;
@@ -23,11 +25,12 @@ public sealed class DeadlinePattern
 
     /// <summary>
     /// The whole deadline in one string. Beside the value it writes <c>before:</c> for an exclusive bound, <c>term:</c> for a term of office or school year,
-    /// and <c>@</c> with the quoted event after <c>event±…</c>. It round-trips every deadline but for <see cref="Deadline.Completed"/> and <see cref="OnDate.Holiday"/>, which say where a value comes from.
+    /// the day of an event that the text dates (<c>event=2021-07-01+P30D</c>), and <c>@</c> with the quoted event after a term.
+    /// It round-trips every deadline but for <see cref="Deadline.Completed"/> and <see cref="OnDate.Holiday"/>, which say where a value comes from.
     /// </summary>
     public static DeadlinePattern Full { get; } = new(true);
 
-    /// <summary>The <c>value</c> of the JSON contract, which holds bound, term mark and event in members of their own. What it parses is inclusive.</summary>
+    /// <summary>The <c>value</c> of the JSON contract, which holds bound, term mark, event and its day in members of their own. What it parses is inclusive.</summary>
     public static DeadlinePattern Value { get; } = new(false);
 
     /// <summary>The text form of a deadline.</summary>
@@ -39,8 +42,7 @@ public sealed class DeadlinePattern
             return deadline.FormatValue();
         var before = deadline.Bound == Bound.Exclusive && deadline is not (Continuous or Unspecified) ? BeforePrefix : "";
         var term = deadline is WithinPeriod { IsTerm: true } ? TermPrefix : "";
-        var suffix = deadline is AfterEvent { EventText: { } text } ? EventMark + text : "";
-        return before + term + deadline.FormatValue() + suffix;
+        return before + term + (deadline is AfterEvent counted ? FormatTerm(counted) : deadline.FormatValue());
     }
 
     /// <summary>The deadline of a text form.</summary>
@@ -49,8 +51,8 @@ public sealed class DeadlinePattern
     {
         if (text is null)
             return Result<Deadline>.Invalid(TextError.Whole("deadline-syntax", "A deadline is missing."));
-        if (text.Length > MaxLength)
-            return Wrong(text, MaxLength, $"A deadline has at most {MaxLength} characters.");
+        if (text.Length > MaxLength && (!_full || text.IndexOf(EventMark) is < 0 or > MaxLength))
+            return Wrong(text, MaxLength, $"A deadline has at most {MaxLength} characters before the quoted event.");
         var position = 0;
         var bound = _full && Skip(text, BeforePrefix, ref position) ? Bound.Exclusive : Bound.Inclusive;
         var term = _full && Skip(text, TermPrefix, ref position);
@@ -84,7 +86,7 @@ public sealed class DeadlinePattern
 
         if (value.StartsWith("RRULE:", StringComparison.Ordinal))
         {
-            var rule = RecurrenceRule.Parse(value);
+            var rule = RecurrenceParser.Parse(text, position);
             return rule.IsSuccess ? Result<Deadline>.Success(new Recurring(rule.Value)) : Result<Deadline>.Invalid(rule.ValidationErrors);
         }
 
@@ -99,14 +101,28 @@ public sealed class DeadlinePattern
             if (string.CompareOrdinal(text, position, name, 0, name.Length) != 0)
                 continue;
             var sign = position + name.Length;
+            LocalDate? day = null;
+            if (_full && sign < text.Length && text[sign] == EventDayMark)
+            {
+                if (!TryDay(text, sign + 1, out var dated))
+                    return Wrong(text, sign + 1, "The day of an event is written as 2021-07-01.");
+                day = dated;
+                sign += 1 + DayLength;
+            }
+
             if (sign >= text.Length || text[sign] is not ('+' or '-'))
                 return Wrong(text, sign, $"'{name}' is followed by + or -.");
             var kind = (DeadlineEvent)index;
-            var mark = _full && kind == DeadlineEvent.Other ? text.IndexOf(EventMark, sign) : -1;
+            var mark = _full ? text.IndexOf(EventMark, sign) : -1;
             var end = mark < 0 ? text.Length : mark;
             if (!TermLength.TryParse(text.AsSpan(sign + 1, end - sign - 1), out var length))
                 return Wrong(text, sign + 1, "A term is written as P5WD, P10D, P2W, P3M, P1Y, PT24H or PT30M.");
-            return Result<Deadline>.Success(new AfterEvent(kind, length) { Before = text[sign] == '-', EventText = mark < 0 ? null : text.Substring(mark + 1) });
+            return Result<Deadline>.Success(new AfterEvent(kind, length)
+            {
+                Before = text[sign] == '-',
+                EventText = mark < 0 ? null : text.Substring(mark + 1),
+                EventDate = day,
+            });
         }
 
         return Wrong(text, position, "This is no deadline.");
@@ -157,6 +173,21 @@ public sealed class DeadlinePattern
             : first == last && first.Grain != PeriodGrain.Day
                 ? Wrong(text, slash + 1, "A range of one period is written as that period.")
                 : Result<Deadline>.Success(new WithinPeriod(first, last));
+    }
+
+    private static string FormatTerm(AfterEvent term) =>
+        DeadlineText.Event(term.Event)
+        + (term.EventDate is { } day ? EventDayMark + DeadlineText.Moment(day, null) : "")
+        + DeadlineText.Term(term)
+        + (term.EventText is { } text ? EventMark + text : "");
+
+    private static bool TryDay(string text, int start, out LocalDate day)
+    {
+        day = default;
+        if (start + DayLength > text.Length || !CalendarPeriod.TryParse(text.AsSpan(start, DayLength), out var period) || period.Grain != PeriodGrain.Day)
+            return false;
+        day = period.FirstDay;
+        return true;
     }
 
     private static bool TryMoment(ReadOnlySpan<char> text, out CalendarPeriod period, out LocalTime? time)

@@ -30,7 +30,18 @@ public sealed record DeadlinePolicy
     public bool MoveCountedBackEnd { get; init; } = true;
 
     /// <summary>Which day of its second month is the middle of a quarter; no provision says. Default 15, by analogy with khoản 2 Điều 146 BLDS 2015.</summary>
-    public int MiddleOfQuarterDay { get; init; } = 15;
+    /// <exception cref="ArgumentOutOfRangeException">The day is not 1 to 28, which every month has.</exception>
+    public int MiddleOfQuarterDay
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 28);
+            field = value;
+        }
+    }
+    = 15;
 
     /// <summary>Whether a deadline "trong tuần này" ends on the week's last working day (or the next working day if it has none). Default true; false means its Sunday.</summary>
     public bool WeekEndsOnWorkingDay { get; init; } = true;

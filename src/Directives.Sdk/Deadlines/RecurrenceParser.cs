@@ -12,12 +12,14 @@ internal static class RecurrenceParser
 
     internal static string Weekday(IsoDayOfWeek day) => s_weekdays[(int)day - 1];
 
-    internal static Result<RecurrenceRule> Parse(string text, string prefix)
+    /// <summary>The rule that stands in a text from an index to its end; the errors' indices are those of the whole text.</summary>
+    internal static Result<RecurrenceRule> Parse(string text, int index)
     {
-        if (!text.StartsWith(prefix, StringComparison.Ordinal))
-            return Wrong(text, 0, $"A recurrence starts with {prefix}");
+        if (string.CompareOrdinal(text, index, RecurrenceRule.Prefix, 0, RecurrenceRule.Prefix.Length) != 0)
+            return Wrong(text, index, $"A recurrence starts with {RecurrenceRule.Prefix}");
         var parts = new Parts();
-        for (var position = prefix.Length; position <= text.Length;)
+        var start = index + RecurrenceRule.Prefix.Length;
+        for (var position = start; position <= text.Length;)
         {
             var end = text.IndexOf(';', position);
             if (end < 0)
@@ -29,11 +31,14 @@ internal static class RecurrenceParser
         }
 
         if (parts.Frequency is not { } frequency)
-            return Wrong(text, prefix.Length, "FREQ is missing.");
+            return Wrong(text, start, "FREQ is missing.");
         if (parts.Minute is not null && parts.Hour is null)
-            return Wrong(text, prefix.Length, "BYMINUTE needs BYHOUR.");
+            return Wrong(text, start, "BYMINUTE needs BYHOUR.");
         LocalTime? time = parts.Hour is { } hour ? new LocalTime(hour, parts.Minute ?? 0) : null;
-        return RecurrenceRule.Create(frequency, parts.Interval ?? 1, parts.Months, parts.MonthDay, parts.Day, time);
+        var rule = RecurrenceRule.Create(frequency, parts.Interval ?? 1, parts.Months, parts.MonthDay, parts.Day, time);
+        return rule.IsSuccess
+            ? rule
+            : Result<RecurrenceRule>.Invalid(TextError.At(text, start, "recurrence-unsupported", rule.ValidationErrors.First().ErrorMessage));
     }
 
     private static Result<RecurrenceRule> Wrong(string text, int index, string message) =>

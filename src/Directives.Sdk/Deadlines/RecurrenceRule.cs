@@ -19,7 +19,8 @@ namespace Directives.Sdk.Deadlines;
 /// </summary>
 public sealed record RecurrenceRule
 {
-    private const string Prefix = "RRULE:";
+    internal const string Prefix = "RRULE:";
+
     private const int MaxInterval = 1200;
 
     private RecurrenceRule(RecurrenceFrequency frequency, int interval)
@@ -72,10 +73,10 @@ public sealed record RecurrenceRule
     public static Result<RecurrenceRule> Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return RecurrenceParser.Parse(text, Prefix);
+        return RecurrenceParser.Parse(text, 0);
     }
 
-    /// <summary>The occurrences from one day to another, both inclusive, in order.</summary>
+    /// <summary>The occurrences from one day to another, both inclusive, in order; none in a period that reaches beyond the year 9998.</summary>
     /// <param name="from">The first day that counts.</param>
     /// <param name="to">The last day that counts.</param>
     /// <param name="start">
@@ -84,7 +85,7 @@ public sealed record RecurrenceRule
     /// </param>
     public IEnumerable<LocalDate> Occurrences(LocalDate from, LocalDate to, LocalDate start)
     {
-        for (var index = IndexOf(LocalDate.Max(from, start), start); ; index++)
+        for (var index = IndexOf(LocalDate.Max(from, start), start); IsInRange(index + 1, start) && PeriodStart(index, start) <= to; index++)
         {
             foreach (var day in DaysOfPeriod(index, start))
             {
@@ -93,9 +94,6 @@ public sealed record RecurrenceRule
                 if (day >= from && day >= start)
                     yield return day;
             }
-
-            if (PeriodStart(index, start) > to || PeriodStart(index, start).Year > 9900)
-                yield break;
         }
     }
 
@@ -125,14 +123,8 @@ public sealed record RecurrenceRule
         RecurrenceFrequency frequency, int interval = 1, EquatableList<int>? byMonth = null, int? byMonthDay = null, IsoDayOfWeek? byDay = null, LocalTime? time = null) =>
         new(frequency, interval) { ByMonth = byMonth ?? [], ByMonthDay = byMonthDay, ByDay = byDay, Time = time };
 
-    /// <summary>The last day of the first period of a bare rhythm that ends on or after a day.</summary>
-    internal LocalDate RhythmEnd(LocalDate day)
-    {
-        var index = IndexOf(day, day);
-        while (PeriodStart(index + 1, day).PlusDays(-1) < day)
-            index++;
-        return PeriodStart(index + 1, day).PlusDays(-1);
-    }
+    /// <summary>The last day of the first period of a bare rhythm that ends on or after a day, the rule beginning on the start.</summary>
+    internal LocalDate RhythmEnd(LocalDate day, LocalDate start) => PeriodStart(IndexOf(day, start) + 1, start).PlusDays(-1);
 
     private static string? Problem(
         RecurrenceFrequency frequency, int interval, EquatableList<int> byMonth, int? byMonthDay, IsoDayOfWeek? byDay, LocalTime? time)
@@ -168,6 +160,20 @@ public sealed record RecurrenceRule
         RecurrenceFrequency.Monthly => FloorDivide(Months(day) - Months(Base(start)), Interval),
         _ => FloorDivide(day.Year - Base(start).Year, Interval),
     };
+
+    /// <summary>Whether a period starts within the years that dates have, reckoned so short that it never says yes wrongly.</summary>
+    private bool IsInRange(int index, LocalDate start)
+    {
+        var steps = (long)index * Interval;
+        var years = Frequency switch
+        {
+            RecurrenceFrequency.Daily => steps / 365,
+            RecurrenceFrequency.Weekly => steps / 52,
+            RecurrenceFrequency.Monthly => steps / 12,
+            _ => steps,
+        };
+        return start.Year + years < 9999;
+    }
 
     private LocalDate PeriodStart(int index, LocalDate start) => Frequency switch
     {

@@ -79,11 +79,20 @@ internal sealed class Resolution(DeadlineContext context)
         _latest = sameDay;
     }
 
-    /// <summary>A named hour: the end of the term is that hour of that day.</summary>
+    /// <summary>A named hour: the end of the term is that hour of that day. An exclusive one, like an exclusive day, is never moved.</summary>
     internal void SettleNamedHour(LocalDate day, LocalTime time, Bound bound)
     {
         var moment = new DueDate(day) { Time = time }.ToString();
-        SettleNamed(day, bound == Bound.Exclusive ? "exclusive-hour" : "named-hour", [moment], Policy.MoveNamedDay && bound == Bound.Inclusive);
+        if (bound == Bound.Exclusive)
+        {
+            Step("exclusive-hour", moment);
+            _due = new DueDate(day);
+        }
+        else
+        {
+            SettleNamed(day, "named-hour", [moment], Policy.MoveNamedDay);
+        }
+
         _due = _due! with { Time = time, TimeBound = bound };
     }
 
@@ -110,21 +119,25 @@ internal sealed class Resolution(DeadlineContext context)
     /// <summary>A week: its last working day, or the next working day if it has none.</summary>
     private void SettleWeekEnd(CalendarPeriod week)
     {
-        if (!Reaches(week.FirstDay) || !Reaches(week.LastDay))
+        if (!TryWeekEnd(week, out var end))
             return;
-        var end = Calendar.SameOrPreviousWorkingDay(week.LastDay);
-        NoteProjection(week.FirstDay, week.LastDay);
-        if (end >= week.FirstDay)
+        NoteProjection(week.FirstDay, LocalDate.Max(week.LastDay, end));
+        Step(week.Contains(end) ? "end-of-week" : "week-without-working-day", week.ToString(), Show(end));
+        _due = new DueDate(end);
+    }
+
+    private bool TryWeekEnd(CalendarPeriod week, out LocalDate end)
+    {
+        end = default;
+        if (!Reaches(week.FirstDay) || !Reaches(week.LastDay))
+            return false;
+        for (end = week.LastDay; end >= week.FirstDay; end = end.PlusDays(-1))
         {
-            Step("end-of-week", week.ToString(), Show(end));
-        }
-        else
-        {
-            end = NextWorkingDay(week.LastDay);
-            Step("week-without-working-day", week.ToString(), Show(end));
+            if (Calendar.IsWorkingDay(end))
+                return true;
         }
 
-        _due = new DueDate(end);
+        return TryAddWorkingDays(week.LastDay, 1, out end);
     }
 
     /// <summary>A part of a period: of a month by khoản 2, of a year by khoản 3 Điều 146 BLDS 2015; of any other by the policy.</summary>
@@ -180,6 +193,8 @@ internal sealed class Resolution(DeadlineContext context)
             DeadlineEvent.Meeting => "from-meeting",
             _ => "from-event",
         }, Show(day));
+        if (!Reaches(day) || !Spans(term.Length))
+            return;
         if (term.Before)
             CountBack(term.Length, day);
         else if (term.Length.Unit is TermUnit.Hour or TermUnit.Minute)
@@ -197,7 +212,7 @@ internal sealed class Resolution(DeadlineContext context)
         var end = CountingRules.End(length, day);
         Step(CountingRules.Rule(length, day), length.Count.ToString(CultureInfo.InvariantCulture), Show(end));
         _due = new DueDate(end);
-        if (!Reaches(end) || IsWorkingDay(end, decides: true))
+        if (!Reaches(end) || IsWorkingDay(end))
             return;
         var moved = Calendar.SameOrNextWorkingDay(end);
         var unmovedReading = new TenableDay(end, MakeStep("not-moved", Show(end)));
@@ -213,12 +228,9 @@ internal sealed class Resolution(DeadlineContext context)
     /// <summary>Working days: the day of the event is not counted (Điều 147 BLDS 2015); the last is a working day by construction, so khoản 5 Điều 148 never applies.</summary>
     private void CountWorkingDays(int count, LocalDate day)
     {
-        // No stretch of days off in any year is longer than a fortnight, so this bounds the last day from above.
-        var bound = day.PlusDays((count * 3) + 30);
-        if (!Reaches(day) || !Reaches(bound))
-            return;
         Step("first-day-not-counted", Show(day), Show(day.PlusDays(1)));
-        var end = Calendar.AddWorkingDays(day, count);
+        if (!TryAddWorkingDays(day, count, out var end))
+            return;
         NoteProjection(day, end);
         Step("count-working-days", count.ToString(CultureInfo.InvariantCulture), Show(end));
         _due = new DueDate(end);
@@ -248,9 +260,8 @@ internal sealed class Resolution(DeadlineContext context)
         LocalDate end;
         if (length.Unit == TermUnit.WorkingDay)
         {
-            if (!Reaches(day) || !Reaches(day.PlusDays((-length.Count * 3) - 30)))
+            if (!TryAddWorkingDays(day, -length.Count, out end))
                 return;
-            end = Calendar.AddWorkingDays(day, -length.Count);
             NoteProjection(end, day);
         }
         else
@@ -260,7 +271,7 @@ internal sealed class Resolution(DeadlineContext context)
 
         Step("count-back", length.ToString(), Show(day), Show(end));
         _due = new DueDate(end);
-        if (length.Unit is TermUnit.Hour or TermUnit.Minute || !Reaches(end) || IsWorkingDay(end, decides: true))
+        if (length.Unit is TermUnit.Hour or TermUnit.Minute || !Reaches(end) || IsWorkingDay(end))
             return;
         var before = Calendar.SameOrPreviousWorkingDay(end);
         NoteProjection(before, end);
@@ -276,7 +287,7 @@ internal sealed class Resolution(DeadlineContext context)
     /// <summary>A recurring deadline: the first occurrence whose due date, after the bound, is not before the issue day. A bare rhythm ends with its period.</summary>
     internal void SettleRecurrence(RecurrenceRule rule, Bound bound)
     {
-        if (!TryEventDay(DeadlineEvent.Issued, out var issued))
+        if (!TryEventDay(DeadlineEvent.Issued, out var issued) || !Reaches(issued))
             return;
         if (rule.IsRhythm)
         {
@@ -302,28 +313,46 @@ internal sealed class Resolution(DeadlineContext context)
 
     private void SettleRhythm(RecurrenceRule rule, Bound bound, LocalDate issued)
     {
-        var end = rule.RhythmEnd(issued);
+        var shift = bound == Bound.Exclusive && Policy.ExclusiveDay == ExclusiveDay.DayBefore ? 1 : 0;
+        var end = rule.RhythmEnd(issued.PlusDays(shift), issued);
+        var byWeek = bound == Bound.Inclusive && rule.Frequency == RecurrenceFrequency.Weekly && Policy.WeekEndsOnWorkingDay;
+        if (byWeek)
+        {
+            // Issued on the weekend, the week's last working day is past: the first occurrence is the next period's.
+            if (!TryWeekEnd(CalendarPeriod.Containing(end, PeriodGrain.Week), out var worked))
+                return;
+            if (worked < issued)
+                end = rule.RhythmEnd(end.PlusDays(1), issued);
+        }
+
         Step("recurrence-rhythm", rule.ToString(), Show(issued), Show(end));
-        if (bound == Bound.Exclusive)
-            SettleExclusiveDay(end);
-        else if (rule.Frequency == RecurrenceFrequency.Weekly && Policy.WeekEndsOnWorkingDay)
+        if (byWeek)
             SettleWeekEnd(CalendarPeriod.Containing(end, PeriodGrain.Week));
+        else if (bound == Bound.Exclusive)
+            SettleExclusiveDay(end);
         else
-            SettleNamed(end, "named-day", [Show(end)], Policy.MoveNamedPeriodEnd);
+            SettleNamed(end, "end-of-period", [rule.ToString(), Show(end)], Policy.MoveNamedPeriodEnd);
     }
 
     /// <summary>A day that stays where it is named, unless the policy moves it off a day off; the other reading is kept beside it.</summary>
     private void SettleNamed(LocalDate day, string rule, string[] arguments, bool move)
     {
-        Step(rule, arguments);
         _due = new DueDate(day);
         if (!move)
         {
+            Step(rule, arguments);
             OfferNextWorkingDay(day);
             return;
         }
 
-        if (!Reaches(day) || IsWorkingDay(day, decides: true))
+        if (!Reaches(day))
+            return;
+        var isWorked = IsWorkingDay(day);
+
+        // That a named day stays is not said where it moves.
+        if (isWorked || rule != "named-day")
+            Step(rule, arguments);
+        if (isWorked)
             return;
         var moved = Calendar.SameOrNextWorkingDay(day);
         NoteProjection(day, moved);
@@ -342,17 +371,10 @@ internal sealed class Resolution(DeadlineContext context)
             _latest = new TenableDay(moved, MakeStep("named-day-moved", Show(day), Show(moved)));
     }
 
-    private LocalDate NextWorkingDay(LocalDate day)
+    /// <summary>Whether a day is worked, where the due date depends on it.</summary>
+    private bool IsWorkingDay(LocalDate day)
     {
-        var next = Calendar.NextWorkingDay(day);
-        NoteProjection(day, next);
-        return next;
-    }
-
-    private bool IsWorkingDay(LocalDate day, bool decides)
-    {
-        if (decides)
-            NoteProjection(day, day);
+        NoteProjection(day, day);
         return Calendar.IsWorkingDay(day);
     }
 
@@ -362,6 +384,31 @@ internal sealed class Resolution(DeadlineContext context)
         if (WorkingCalendar.Supports(day))
             return true;
         _beyondCalendar ??= ResultCode.With("calendar-unsupported", $"{Show(day)} lies outside the years of the calendar.");
+        return false;
+    }
+
+    /// <summary>Whether a term can end within the calendar's years at all; a longer one would also leave the years that dates have.</summary>
+    private bool Spans(TermLength length)
+    {
+        var shortest = length.Unit switch
+        {
+            TermUnit.Year => 365,
+            TermUnit.Month => 28,
+            TermUnit.Week => 7,
+            TermUnit.Day or TermUnit.WorkingDay => 1,
+            _ => 0,
+        };
+        if ((long)shortest * length.Count <= Period.DaysBetween(WorkingCalendar.FirstDay, WorkingCalendar.LastDay))
+            return true;
+        _beyondCalendar ??= ResultCode.With("calendar-unsupported", $"A term of {length} ends outside the years of the calendar.");
+        return false;
+    }
+
+    private bool TryAddWorkingDays(LocalDate day, int count, out LocalDate end)
+    {
+        if (Calendar.TryAddWorkingDays(day, count, out end))
+            return true;
+        _beyondCalendar ??= ResultCode.With("calendar-unsupported", $"{count.ToString(CultureInfo.InvariantCulture)} working days from {Show(day)} lead outside the years of the calendar.");
         return false;
     }
 

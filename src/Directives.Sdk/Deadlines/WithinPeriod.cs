@@ -26,14 +26,14 @@ public sealed record WithinPeriod : Deadline
     }
 
     /// <summary>From an hour of one day to an hour of another, both inclusive.</summary>
-    /// <exception cref="ArgumentException">The end lies before the start.</exception>
+    /// <exception cref="ArgumentException">The end lies before the start, or a time has seconds, which no text form has.</exception>
     public WithinPeriod(LocalDateTime start, LocalDateTime end)
         : this(CalendarPeriod.OfDay(start.Date), CalendarPeriod.OfDay(end.Date))
     {
         if (end < start)
             throw new ArgumentException("A period must not end before it begins.", nameof(end));
-        StartTime = start.TimeOfDay;
-        EndTime = end.TimeOfDay;
+        StartTime = DeadlineText.RequireMinutes(start.TimeOfDay);
+        EndTime = DeadlineText.RequireMinutes(end.TimeOfDay);
     }
 
     /// <summary>The first period; the same as <see cref="Last"/> where the text names one.</summary>
@@ -52,14 +52,23 @@ public sealed record WithinPeriod : Deadline
     /// Whether the years are those of a term of office or a school year (nhiệm kỳ 2021-2026, năm học 2021-2022), whose last day the calendar does not say:
     /// such a deadline is open.
     /// </summary>
-    public bool IsTerm { get; init; }
+    /// <exception cref="ArgumentException">A term is set whose ends are not years.</exception>
+    public bool IsTerm
+    {
+        get;
+        init => field = !value || (First.Grain == PeriodGrain.Year && Last.Grain == PeriodGrain.Year)
+            ? value
+            : throw new ArgumentException("A term of office or a school year is one of years.", nameof(value));
+    }
 
     internal override void Apply(Resolution resolution)
     {
         if (IsTerm)
             resolution.Open("term-without-end", FormatValue());
-        else if (EndTime is { } time)
-            resolution.SettleNamedHour(Last.LastDay, time, Bound);
+        else if (StartTime is { } start && Bound == Bound.Exclusive)
+            resolution.SettleNamedHour(First.FirstDay, start, Bound);
+        else if (EndTime is { } end)
+            resolution.SettleNamedHour(Last.LastDay, end, Bound);
         else
             resolution.SettlePeriodEnd(First, Last, Bound);
     }

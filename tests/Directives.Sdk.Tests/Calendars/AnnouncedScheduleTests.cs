@@ -11,7 +11,7 @@ public class AnnouncedScheduleTests
         get
         {
             var data = new TheoryData<string, string, string, string, string>();
-            foreach (var row in CalendarTable.Read("vn-nonworking-days.tsv"))
+            foreach (var row in TestTable.Read("calendars/vn-nonworking-days.tsv").Rows)
                 data.Add(row[0], row[1], row[2], row[3], row[4]);
             return data;
         }
@@ -21,7 +21,7 @@ public class AnnouncedScheduleTests
     [MemberData(nameof(Days))]
     public void Each_announced_day_is_in_the_calendar(string date, string weekday, string kind, string name, string source)
     {
-        var day = CalendarTable.Date(date);
+        var day = TestTable.Date(date);
 
         day.DayOfWeek.ToString().Should().StartWith(weekday);
         Calendar.Find(day).Should().Be(new CalendarDay(day, CalendarDayKindPattern.Parse(kind).Value, name, source));
@@ -31,7 +31,7 @@ public class AnnouncedScheduleTests
     [Fact]
     public void No_other_day_of_the_announced_years_is_listed_or_off()
     {
-        var listed = CalendarTable.Read("vn-nonworking-days.tsv").Select(r => CalendarTable.Date(r[0])).ToHashSet();
+        var listed = TestTable.Read("calendars/vn-nonworking-days.tsv").Rows.Select(r => TestTable.Date(r[0])).ToHashSet();
         for (var day = new LocalDate(2018, 1, 1); day.Year <= 2027; day = day.PlusDays(1))
         {
             if (listed.Contains(day))
@@ -46,7 +46,7 @@ public class AnnouncedScheduleTests
     {
         for (var year = 2018; year <= 2027; year++)
         {
-            var expected = CalendarTable.Read("vn-nonworking-days.tsv").Select(r => CalendarTable.Date(r[0])).Where(d => d.Year == year);
+            var expected = TestTable.Read("calendars/vn-nonworking-days.tsv").Rows.Select(r => TestTable.Date(r[0])).Where(d => d.Year == year);
             Calendar.DaysOf(year).Select(d => d.Date).Should().Equal(expected);
         }
     }
@@ -77,7 +77,7 @@ public class AnnouncedScheduleTests
     [Fact]
     public void The_announced_Gio_To_is_the_computed_one()
     {
-        var announced = CalendarTable.Read("vn-nonworking-days.tsv").Where(r => r[3] == "Giỗ Tổ Hùng Vương").Select(r => CalendarTable.Date(r[0])).ToList();
+        var announced = TestTable.Read("calendars/vn-nonworking-days.tsv").Rows.Where(r => r[3] == "Giỗ Tổ Hùng Vương").Select(r => TestTable.Date(r[0])).ToList();
 
         announced.Should().HaveCount(10).And.Equal(Enumerable.Range(2018, 10).Select(VietnameseLunisolarCalendar.HungKingsDay));
     }

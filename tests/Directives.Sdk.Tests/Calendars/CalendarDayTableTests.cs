@@ -6,7 +6,7 @@ public class CalendarDayTableTests
 {
     private const string Header = "date\tkind\tname\tsource\n";
 
-    public static TheoryData<string, string> BadLines => CalendarTable.Pairs("calendar-bad-lines.tsv");
+    public static TheoryData<string, string> BadLines => TestTable.Read("calendars/calendar-bad-lines.tsv").Pairs();
 
     // In the table of tests, | stands for a tab.
     [Theory]

@@ -27,15 +27,15 @@ public class ChineseCalendarOracleTests
             differed = vietnam != china;
         }
 
-        found.Should().Equal(CalendarTable.Read("china-differences.tsv").Select(r => $"{r[0]} {r[1]} {r[2]}"));
+        found.Should().Equal(TestTable.Read("calendars/china-differences.tsv").Rows.Select(r => $"{r[0]} {r[1]} {r[2]}"));
     }
 
     [Fact]
     public void A_month_that_Vietnam_begins_earlier_has_its_new_moon_in_the_hour_before_midnight()
     {
-        foreach (var row in CalendarTable.Read("china-differences.tsv").Where(r => r[3] == "new-moon"))
+        foreach (var row in TestTable.Read("calendars/china-differences.tsv").Rows.Where(r => r[3] == "new-moon"))
         {
-            var lunation = Lunation(CalendarTable.Date(row[0]));
+            var lunation = Lunation(TestTable.Date(row[0]));
             var hours = (HanoiTime.StartOf(NewMoon.Day(lunation) + 1) - NewMoon.Instant(lunation)) * 24;
             hours.Should().BeInRange(0, 1.02, $"of the month of {row[0]}");
         }

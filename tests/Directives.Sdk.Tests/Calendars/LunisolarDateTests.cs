@@ -4,9 +4,9 @@ namespace Directives.Sdk.Tests.Calendars;
 
 public class LunisolarDateTests
 {
-    public static TheoryData<string, string> Valid => CalendarTable.Pairs("lunisolar-date-valid.tsv");
+    public static TheoryData<string, string> Valid => TestTable.Read("calendars/lunisolar-date-valid.tsv").Pairs();
 
-    public static TheoryData<string, string> Invalid => CalendarTable.Pairs("lunisolar-date-invalid.tsv");
+    public static TheoryData<string, string> Invalid => TestTable.Read("calendars/lunisolar-date-invalid.tsv").Pairs();
 
     [Theory]
     [MemberData(nameof(Valid))]
@@ -16,7 +16,7 @@ public class LunisolarDateTests
 
         parsed.IsSuccess.Should().BeTrue();
         parsed.Value.ToString().Should().Be(text);
-        VietnameseLunisolarCalendar.ToSolar(parsed.Value).Value.Should().Be(CalendarTable.Date(solar));
+        VietnameseLunisolarCalendar.ToSolar(parsed.Value).Value.Should().Be(TestTable.Date(solar));
     }
 
     [Theory]

@@ -4,9 +4,9 @@ namespace Directives.Sdk.Tests.Calendars;
 
 public class PartialDateTests
 {
-    public static TheoryData<string, string> Valid => CalendarTable.Pairs("partial-date-valid.tsv");
+    public static TheoryData<string, string> Valid => TestTable.Read("calendars/partial-date-valid.tsv").Pairs();
 
-    public static TheoryData<string, string> Invalid => CalendarTable.Pairs("partial-date-invalid.tsv");
+    public static TheoryData<string, string> Invalid => TestTable.Read("calendars/partial-date-invalid.tsv").Pairs();
 
     [Theory]
     [MemberData(nameof(Valid))]

@@ -14,7 +14,7 @@ public class ProjectionTests
         get
         {
             var data = new TheoryData<int, string, string>();
-            foreach (var row in CalendarTable.Read("projected-years.tsv"))
+            foreach (var row in TestTable.Read("calendars/projected-years.tsv").Rows)
                 data.Add(int.Parse(row[0], CultureInfo.InvariantCulture), row[1], row[2]);
             return data;
         }
@@ -42,8 +42,8 @@ public class ProjectionTests
                 different.Add(day);
         }
 
-        different.Should().Equal(CalendarTable.Read("vn-nonworking-days.tsv")
-            .Where(r => r[2] is "announced-swap-off" or "makeup-working").Select(r => CalendarTable.Date(r[0])));
+        different.Should().Equal(TestTable.Read("calendars/vn-nonworking-days.tsv").Rows
+            .Where(r => r[2] is "announced-swap-off" or "makeup-working").Select(r => TestTable.Date(r[0])));
     }
 
     [Fact]

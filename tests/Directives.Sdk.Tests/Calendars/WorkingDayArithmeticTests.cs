@@ -70,7 +70,7 @@ public class WorkingDayArithmeticTests
     [InlineData("2025-04-25", 1, "2025-04-26")]
     [InlineData("2027-12-31", 1, "2028-01-04")] // into the projection: Saturday 01/01, nghỉ bù on Monday
     public void Known_cases(string from, int days, string expected) =>
-        Calendar.AddWorkingDays(CalendarTable.Date(from), days).Should().Be(CalendarTable.Date(expected));
+        Calendar.AddWorkingDays(TestTable.Date(from), days).Should().Be(TestTable.Date(expected));
 
     [Fact]
     public void Counts_exclude_the_first_day_and_include_the_last()

@@ -7,7 +7,7 @@ namespace Directives.Sdk.Tests.Reading;
 /// <summary>Every row of the table of administrative phrases: its text form, bound and due date.</summary>
 public class DeadlinePhraseTests
 {
-    private static readonly PhraseTable s_table = PhraseTable.Read("time-expressions/admin-deadlines-vi.tsv");
+    private static readonly TestTable s_table = TestTable.Read("time-expressions/admin-deadlines-vi.tsv");
 
     public static TheoryData<string, string, string, string, string> Rows()
     {
