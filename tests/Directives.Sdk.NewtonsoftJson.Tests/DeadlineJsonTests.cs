@@ -17,7 +17,7 @@ public class DeadlineJsonTests
     [MemberData(nameof(Rows))]
     public void A_deadline_is_written_as_its_line(int index, string phrase)
     {
-        var lines = Golden.Read("deadlines.jsonl").Split('\n');
+        var lines = Golden.ReadFor("deadlines.jsonl", string.Join("\n", DeadlineRows.All.Select(row => DeadlineJson.Write(row.Phrase, row.Deadline, DeadlineRows.Context)))).Split('\n');
 
         lines.Should().HaveCount(DeadlineRows.All.Count);
         DeadlineJson.Write(phrase, DeadlineRows.All[index].Deadline, DeadlineRows.Context).Should().Be(lines[index]);

@@ -28,9 +28,9 @@ internal static class Generators
 
     private static readonly Gen<Deadline> s_within = Gen.Select(s_period, s_period, Gen.Bool, Gen.Bool, (one, other, isOne, isTerm) =>
     {
-        if (isOne)
-            return (Deadline)new WithinPeriod(one) { IsTerm = isTerm };
-        return other.LastDay < one.FirstDay ? new WithinPeriod(other, one) { IsTerm = isTerm } : new WithinPeriod(one, other) { IsTerm = isTerm };
+        var within = isOne ? new WithinPeriod(one) : other.LastDay < one.FirstDay ? new WithinPeriod(other, one) : new WithinPeriod(one, other);
+        var ofYears = within is { First.Grain: PeriodGrain.Year, Last.Grain: PeriodGrain.Year };
+        return (Deadline)(within with { IsTerm = isTerm && ofYears });
     });
 
     private static readonly Gen<Deadline> s_hours = Gen.Select(s_date, s_time, Gen.Int[0, 10_000], (date, time, minutes) => (Deadline)new WithinPeriod(date.At(time), date.At(time).PlusMinutes(minutes)));

@@ -287,6 +287,12 @@ internal sealed class Resolution(DeadlineContext context)
     /// <summary>A recurring deadline: the first occurrence whose due date, after the bound, is not before the issue day. A bare rhythm ends with its period.</summary>
     internal void SettleRecurrence(RecurrenceRule rule, Bound bound)
     {
+        if (context.IssueDay is null && context.Issued is { } blank)
+        {
+            SettleRecurrenceOfBlankDay(rule, bound, blank);
+            return;
+        }
+
         if (!TryEventDay(DeadlineEvent.Issued, out var issued) || !Reaches(issued))
             return;
         if (rule.IsRhythm)
@@ -308,7 +314,28 @@ internal sealed class Resolution(DeadlineContext context)
             return;
         }
 
-        Open("unspecified");
+        Open("no-occurrence", rule.ToString());
+    }
+
+    /// <summary>A blank issue day does not matter where the first and the last day it could be lead to the same due date, and so does every day between them.</summary>
+    private void SettleRecurrenceOfBlankDay(RecurrenceRule rule, Bound bound, PartialDate blank)
+    {
+        var recurring = new Recurring(rule) { Bound = bound };
+        var first = recurring.Resolve(context with { Issued = PartialDate.FromLocalDate(blank.FirstDay) });
+        var last = recurring.Resolve(context with { Issued = PartialDate.FromLocalDate(blank.LastDay) });
+        if (!first.IsSuccess || !last.IsSuccess || first.Value.Day != last.Value.Day || first.Value.Time != last.Value.Time)
+        {
+            TryEventDay(DeadlineEvent.Issued, out _);
+            return;
+        }
+
+        Step("issue-day-irrelevant", blank.ToString());
+        _steps.AddRange(first.Value.Basis.Where(step => step.Rule != "calendar-projected"));
+        _due = first.Value;
+        _earliest = first.Value.Earliest;
+        _latest = first.Value.Latest;
+        if (first.Value.IsProjection)
+            NoteProjection(first.Value.Day, first.Value.Day);
     }
 
     private void SettleRhythm(RecurrenceRule rule, Bound bound, LocalDate issued)
