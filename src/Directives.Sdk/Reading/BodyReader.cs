@@ -95,10 +95,36 @@ internal sealed class BodyReader
             return;
         }
 
+        if (block.Mark == MarkKind.None && SetsTimeForAll(block, drafts))
+        {
+            _conclusions.Spread(drafts[0].Deadline!.Value, _flow);
+            return;
+        }
+
         foreach (var draft in drafts)
             _conclusions.Add(draft, _flow, _points, _openingLeads);
         Remember(block, point, drafts);
     }
+
+    private static readonly ulong s_report = Syllable.Of("báo");
+    private static readonly ulong s_result = Syllable.Of("kết");
+
+    /// <summary>"Báo cáo của các cơ quan, đơn vị gửi về … trước ngày …", "Thời gian hoàn thành: …" below a list: the time of all that stands above it without one.</summary>
+    private bool SetsTimeForAll(Block block, List<Draft> drafts)
+    {
+        if (drafts.Count != 1 || drafts[0].Deadline is null || drafts[0].Clause is not { IsAssigned: false, Leads.Count: 0 })
+            return false;
+        ref readonly var first = ref _flow.Tokens[block.Start];
+        if (!_headings.IsCompletion(block) && first.Key != s_report && first.Key != s_result)
+            return false;
+        // "Báo cáo UBND tỉnh …" orders; "Báo cáo của …", "Kết quả thực hiện gửi về …" says by when.
+        return _headings.IsCompletion(block) || (block.Length > 2 && IsOfOrResult(block.Start + 2));
+    }
+
+    private bool IsOfOrResult(int token) => _flow.Tokens[token].Key == Words.Cua || _flow.Tokens[token].Key == s_send || _flow.Tokens[token].Key == s_result || _flow.Tokens[token].Key == s_carry;
+
+    private static readonly ulong s_send = Syllable.Of("gửi");
+    private static readonly ulong s_carry = Syllable.Of("thực");
 
     private bool LacksContext() => _points.Innermost is null && _openingLeads.Count == 0 && !_points.IsAssessment;
 

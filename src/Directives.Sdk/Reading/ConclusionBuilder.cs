@@ -64,6 +64,20 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
         conclusion.Directives.Add(make(conclusion.Key + "." + (conclusion.Directives.Count + 1).ToString(CultureInfo.InvariantCulture)));
     }
 
+    /// <summary>Gives every task so far that has no deadline this one.</summary>
+    internal void Spread(DeadlineSelector.Chosen chosen, Flow flow)
+    {
+        var mention = Mention(chosen, flow);
+        foreach (var directives in _open.Select(open => open.Directives))
+        {
+            for (var index = 0; index < directives.Count; index++)
+            {
+                if (directives[index] is { IsTask: true, DeadlineMention: null } task)
+                    directives[index] = task with { DeadlineMention = mention };
+            }
+        }
+    }
+
     /// <summary>A chosen mention as the contract has it, with a note where the issue date completed it.</summary>
     internal DeadlineMention Mention(DeadlineSelector.Chosen chosen, Flow flow)
     {

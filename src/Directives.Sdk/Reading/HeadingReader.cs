@@ -108,6 +108,10 @@ internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser uni
         return false;
     }
 
+    /// <summary>Whether a block opens with words of completion: "Thời gian hoàn thành: …", "Hoàn thành trước ngày …".</summary>
+    internal bool IsCompletion(Block block) =>
+        words.TryCue(_tokens, block.Start, block.End, out var cue, out _) && (cue & CueWord.Completion) != 0 && block.Length < 40;
+
     private static readonly ulong s_know = Syllable.Of("biết");
     private static readonly ulong s_carry = Syllable.Of("hiện");
 

@@ -31,7 +31,7 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
 
         if (Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 8), CueWord.Reminder) is { } reminder)
             return (DirectiveKind.Reminder, reminder);
-        if (isOrdered && OnlyComplies(clause.ActionStart, end) is { } compliance)
+        if (isOrdered && OnlyComplies(clause.ActionStart, clause.End) is { } compliance)
             return (DirectiveKind.Reminder, compliance);
         if (clause.Cue.End > clause.Cue.Start)
             return (DirectiveKind.Task, flow.Quote(clause.Cue.Start, clause.Cue.End));
