@@ -37,7 +37,7 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
             return (DirectiveKind.Task, flow.Quote(clause.Cue.Start, clause.Cue.End));
         if (hasLeads)
             return (DirectiveKind.Task, null);
-        return StartsWith(clause.ActionStart, end, CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb)
+        return (words.CuesAt(flow.Tokens, clause.ActionStart, end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb | CueWord.Coordinate)) != 0 || clause.Coordinating.Count > 0
             ? (DirectiveKind.Task, null)
             : (DirectiveKind.Information, null);
     }
