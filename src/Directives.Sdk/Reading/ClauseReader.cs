@@ -89,6 +89,8 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
         var cueAt = SkipAdverbs(subjectEnd, clause.End, hasSubject);
         if (Cue(cueAt, clause.End, hasSubject ? CueWord.Assign | CueWord.AssignByIssuer : CueWord.Assign, out var afterCue))
             return TakeAssigned(clause, at, cueAt, afterCue, isHead || hasSubject);
+        if (hasSubject && ActsItself(at, subjectEnd, clause.End))
+            return TakeSubject(clause, at);
         if (hasSubject)
         {
             clause.IssuerSpeaks = true;
@@ -100,6 +102,24 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
 
         return (isHead || mayHaveSubject) && TakeSubject(clause, at);
     }
+
+    /// <summary>
+    /// Whether a subject that could be the issuer carries the task itself: a person who leads it ("đồng chí Phó Chủ tịch … trực tiếp chỉ đạo"), or the office in whose name
+    /// the notice goes out ("Văn phòng UBND tỉnh tham mưu …"); not where it decides, finds, or says what it will do.
+    /// </summary>
+    private bool ActsItself(int at, int subjectEnd, int end)
+    {
+        var cue = words.CuesAt(_tokens, subjectEnd, end);
+        if ((cue & (CueWord.Decision | CueWord.Information)) != 0 || (subjectEnd < end && s_tells.Contains(_tokens[subjectEnd].Key)))
+            return false;
+        var parties = new List<Party>();
+        units.TryList(at, end, parties, out _);
+        if (parties.Count == 1 && parties[0].Type == PartyType.Person)
+            return (cue & (CueWord.Lead | CueWord.InPerson)) != 0;
+        return (cue & (CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Urgent | CueWord.Coordinate)) != 0 && !IssuerNames.IsCommittee(parties[0].Name);
+    }
+
+    private static readonly HashSet<ulong> s_tells = [.. new[] { "sẽ", "đã", "thông", "nhận", "xác", "ghi", "cơ", "thống", "đồng", "nhất", "đánh" }.Select(Syllable.Of)];
 
     /// <summary>The issuer as the subject: its own name, the person who chaired, "UBND tỉnh" of a provincial notice.</summary>
     private bool TryIssuerSubject(int at, int end, IssuerNames issuer, out int next)

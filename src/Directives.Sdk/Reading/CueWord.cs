@@ -29,4 +29,5 @@ internal enum CueWord : ulong
     Noun = 1UL << 21,
     Compliance = 1UL << 22,
     Finish = 1UL << 23,
+    InPerson = 1UL << 24,
 }

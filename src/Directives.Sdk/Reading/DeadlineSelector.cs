@@ -39,7 +39,20 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
                 chosen.Add(new Chosen(mention, first, last) { IsLocal = first <= start + 3 && mention.Kind is TimeExpressionKind.Recurrence or TimeExpressionKind.Continuous });
         }
 
+        JoinRhythm(chosen);
         return chosen;
+    }
+
+    /// <summary>"định kỳ hằng tháng báo cáo … trước ngày 20": the day that stands apart from its rhythm belongs to it.</summary>
+    private static void JoinRhythm(List<Chosen> chosen)
+    {
+        if (chosen.Count != 2 || chosen[0].Mention.Value is not Recurring { Rule: { IsRhythm: true, Frequency: RecurrenceFrequency.Monthly, Interval: 1 } }
+            || chosen[1].Mention.Value is not OnDate { Time: null, Completed: Completion.Month | Completion.Year } day)
+            return;
+        var value = new Recurring(RecurrenceRule.Make(RecurrenceFrequency.Monthly, byMonthDay: day.Date.Day)) { Bound = day.Bound };
+        var mention = chosen[0].Mention with { Span = TextSpan.FromBounds(chosen[0].Mention.Span.Start, chosen[1].Mention.Span.End), Value = value };
+        chosen[0] = new Chosen(mention, chosen[0].Start, chosen[1].End) { IsLocal = true };
+        chosen.RemoveAt(1);
     }
 
     private bool IsDeadline(TimeExpression mention, int first, int last, int start, int end)

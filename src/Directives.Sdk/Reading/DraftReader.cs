@@ -197,5 +197,5 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
     }
 
     private void Classify(Draft draft, PointStack points) =>
-        (draft.Kind, draft.Cue) = kinds.Classify(draft.Clause, draft.End, draft.Clause.Leads.Count > 0 || points.Leads.Count > 0, points.IsAssessment);
+        (draft.Kind, draft.Cue) = kinds.Classify(draft.Clause, draft.End, draft.Clause.Leads.Count > 0 || points.Leads.Count > 0, draft.Deadline is not null, points.IsAssessment);
 }

@@ -22,6 +22,9 @@ internal sealed class IssuerNames(string? issuer)
         return name is "ubnd tỉnh" or "ubnd thành phố" or "ubnd tp" or "chính phủ" or "ubnd" || (_own.Length > 0 && (_own == name || (_own.StartsWith(name, StringComparison.Ordinal) && name.Length > 6)));
     }
 
+    /// <summary>Whether a name is that of a committee or government, which orders others.</summary>
+    internal static bool IsCommittee(string name) => Normal(name) is var normal && (normal.StartsWith("ubnd", StringComparison.Ordinal) || normal is "chính phủ");
+
     /// <summary>A name in lower case, with "Ủy ban nhân dân" shortened, in one style of tone marks.</summary>
     internal static string Normal(string name) =>
         VietnameseText.Fold(name).Replace("ủy ban nhân dân", "ubnd");

@@ -12,8 +12,9 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
     /// <param name="clause">The clause.</param>
     /// <param name="end">The first token after the whole directive.</param>
     /// <param name="hasLeads">Whether anybody is ordered, named or inherited.</param>
+    /// <param name="hasDeadline">Whether a time is set for it.</param>
     /// <param name="isAssessment">Whether it stands under a heading that announces an assessment.</param>
-    internal (DirectiveKind Kind, string? Cue) Classify(Clause clause, int end, bool hasLeads, bool isAssessment)
+    internal (DirectiveKind Kind, string? Cue) Classify(Clause clause, int end, bool hasLeads, bool hasDeadline, bool isAssessment)
     {
         var isOrdered = clause.IsAssigned || clause.Leads.Count > 0;
         if (isAssessment && !clause.IsAssigned)
@@ -37,7 +38,7 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
             return (DirectiveKind.Task, flow.Quote(clause.Cue.Start, clause.Cue.End));
         if (hasLeads)
             return (DirectiveKind.Task, null);
-        return (words.CuesAt(flow.Tokens, clause.ActionStart, end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb | CueWord.Coordinate)) != 0 || clause.Coordinating.Count > 0
+        return hasDeadline || (words.CuesAt(flow.Tokens, clause.ActionStart, end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb | CueWord.Coordinate)) != 0 || clause.Coordinating.Count > 0
             ? (DirectiveKind.Task, null)
             : (DirectiveKind.Information, null);
     }

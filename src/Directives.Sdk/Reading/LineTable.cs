@@ -64,18 +64,16 @@ internal sealed class LineTable
             return false;
         if (_tokens[line.First].IsMark('|'))
             return line.Count > 1;
+        // Tabs after the first word: those before it are an indent, those at the end are empty cells.
         var tabs = 0;
-        for (var token = line.First + 1; token < line.End && tabs < 2; token++)
+        for (var position = _tokens[line.First].End; position < _text.Length && _text[position] != '\n' && tabs < 2; position++)
         {
-            if (_tokens[token].SpaceBefore && HasTab(_tokens[token - 1].End, _tokens[token].Start))
+            if (_text[position] == '\t')
                 tabs++;
         }
 
         return tabs >= 2;
     }
-
-    /// <summary>Whether a tab stands between two positions.</summary>
-    internal static bool HasTab(string text, int from, int to) => text.AsSpan(from, to - from).IndexOf('\t') >= 0;
 
     /// <summary>Whether a line holds no word or number: a rule, a row of a table's head line.</summary>
     internal bool IsRule(int index)
@@ -89,8 +87,6 @@ internal sealed class LineTable
 
         return true;
     }
-
-    private bool HasTab(int from, int to) => HasTab(_text, from, to);
 
     private int IndentOf(int start, int end)
     {

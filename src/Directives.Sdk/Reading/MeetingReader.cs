@@ -57,11 +57,11 @@ internal sealed class MeetingReader(ReaderWords words)
             return (null, null);
         var nameEnd = NameEnd(tokens, start, end);
         if (nameEnd > start)
-            return (Slice(subject, tokens, start, nameEnd), nameEnd < end ? TrimOffice(Slice(subject, tokens, nameEnd, end)) : null);
+            return (Name(Slice(subject, tokens, start, nameEnd)), nameEnd < end ? TrimOffice(Slice(subject, tokens, nameEnd, end)) : null);
         var nameStart = LastName(tokens, start, end);
         return nameStart < 0
             ? (null, TrimOffice(Slice(subject, tokens, start, end)))
-            : (Slice(subject, tokens, nameStart, end), nameStart > start ? TrimOffice(Slice(subject, tokens, start, nameStart)) : null);
+            : (Name(Slice(subject, tokens, nameStart, end)), nameStart > start ? TrimOffice(Slice(subject, tokens, start, nameStart)) : null);
     }
 
     /// <summary>The end of a name that opens: a family name and capitals up to a dash or comma.</summary>
@@ -81,9 +81,10 @@ internal sealed class MeetingReader(ReaderWords words)
         var first = end;
         while (first > start && tokens[first - 1].IsWord && tokens[first - 1].IsCapital)
             first--;
-        for (var at = Math.Max(first, end - MostNameWords); at <= end - 2; at++)
+        // "CHÍNH PHỦ TRẦN HỒNG HÀ": in capitals the office runs into the name, so the longest name that is no longer than names are.
+        for (var at = Math.Max(first, end - (tokens[end - 1].IsAllCapitals ? MostNameWords - 1 : MostNameWords)); at <= end - 2; at++)
         {
-            if (IsSurname(tokens, at, end) && !tokens[at].IsAllCapitals)
+            if (IsSurname(tokens, at, end))
                 return at;
         }
 
@@ -92,6 +93,11 @@ internal sealed class MeetingReader(ReaderWords words)
 
     private bool IsSurname(TokenList tokens, int start, int end) =>
         tokens[start].IsCapital && words.TryUnit(tokens, start, end, out var word, out var next) && (word & UnitWord.Surname) != 0 && next == start + 1;
+
+    /// <summary>A name in capitals ("TRẦN HỒNG HÀ") as names are written.</summary>
+    private static string Name(string name) => !name.Any(char.IsLower)
+        ? string.Join(" ", name.Split(' ').Select(word => word.Length == 0 ? word : word[0] + word.Substring(1).ToLowerInvariant()))
+        : name;
 
     private static string TrimOffice(string office) => office.Trim(' ', '-', '–', ',', ':');
 

@@ -27,6 +27,9 @@ internal sealed class ReaderWords
     /// <summary>The roles of all cue phrases that start at a token, the shorter ones too: "phải" also where "phải liên tục" stands.</summary>
     internal CueWord CuesAt(TokenList tokens, int start, int end) => (CueWord)_cues.RolesAt(tokens, start, end);
 
+    /// <summary>The first token after the longest unit phrase with a role, though a longer phrase without it stands there: "Chủ tịch" of "Chủ tịch UBND thành phố".</summary>
+    internal int EndOfUnit(TokenList tokens, int start, int end, UnitWord role) => _units.EndOf(tokens, start, end, (ulong)role);
+
     internal bool TryUnit(TokenList tokens, int start, int end, out UnitWord word, out int next)
     {
         var found = _units.TryMatch(tokens, start, end, out var bits, out next);

@@ -43,7 +43,11 @@ internal sealed class RoleLexicon<TRole>
 
     /// <summary>The roles of all phrases that start at a token, the shorter ones too.</summary>
     internal ulong RolesAt(TokenList tokens, int start, int end) =>
-        _phrases.Fold(tokens, start, end, (_entries, Roles: 0UL), static (state, index) => (state._entries, state.Roles | state._entries[index].Roles)).Roles;
+        _phrases.Fold(tokens, start, end, (_entries, Roles: 0UL), static (state, index, _) => (state._entries, state.Roles | state._entries[index].Roles)).Roles;
+
+    /// <summary>The first token after the longest phrase with a role that starts at a token; the token itself where there is none.</summary>
+    internal int EndOf(TokenList tokens, int start, int end, ulong role) =>
+        _phrases.Fold(tokens, start, end, (_entries, Role: role, End: start), static (state, index, next) => (state._entries[index].Roles & state.Role) != 0 ? (state._entries, state.Role, next) : state).End;
 
     /// <summary>The same where the text has lost its marks, as scans do, or is written in capitals; with the phrase as the table has it.</summary>
     internal bool TryMatchUnmarked(TokenList tokens, int start, int end, out ulong roles, out string phrase, out int next) =>

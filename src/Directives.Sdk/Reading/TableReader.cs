@@ -27,9 +27,6 @@ internal sealed class TableReader(Flow flow, ReaderWords words, UnitParser units
     /// <summary>Reads the rows from a block on; returns the first block after them.</summary>
     internal int Read(int block)
     {
-        _columns = null;
-        _leadAbove = [];
-        _group = null;
         for (; block < flow.Blocks.Count && flow.Blocks[block].IsRow; block++)
         {
             SplitCells(flow.Blocks[block]);
@@ -49,9 +46,11 @@ internal sealed class TableReader(Flow flow, ReaderWords words, UnitParser units
         var start = hasBars ? block.Start + 1 : block.Start;
         for (var index = start; index < block.End && _cells.Count < MostColumns; index++)
         {
-            if (hasBars ? _tokens[index].IsMark('|') : index > start && IsAfterTab(index))
+            var breaks = hasBars ? (_tokens[index].IsMark('|') ? 1 : 0) : index > block.Start ? TabsBefore(index) : 0;
+            for (; breaks > 0; breaks--)
             {
                 _cells.Add((start, index));
+                // Of several tabs the later ones part empty cells.
                 start = hasBars ? index + 1 : index;
             }
         }
@@ -60,8 +59,17 @@ internal sealed class TableReader(Flow flow, ReaderWords words, UnitParser units
             _cells.Add((start, block.End));
     }
 
-    private bool IsAfterTab(int token) =>
-        _tokens[token].SpaceBefore && LineTable.HasTab(flow.Text, _tokens[token - 1].End, _tokens[token].Start);
+    private int TabsBefore(int token)
+    {
+        var tabs = 0;
+        for (var position = _tokens[token - 1].End; position < _tokens[token].Start; position++)
+        {
+            if (flow.Text[position] == '\t')
+                tabs++;
+        }
+
+        return tabs;
+    }
 
     /// <summary>Takes the row as the head where its cells name a task's column and at least one more.</summary>
     private bool TryHead()
@@ -70,6 +78,9 @@ internal sealed class TableReader(Flow flow, ReaderWords words, UnitParser units
         for (var index = 0; index < _cells.Count; index++)
             columns[index] = ColumnOf(_cells[index]);
         if (Array.IndexOf(columns, TableColumn.Task) < 0 || columns.Count(column => column != TableColumn.None) < 2 || columns.Count(column => column == TableColumn.Task) > 2)
+            return false;
+        // Within a table a row that happens to speak of plans and results is no head: that has an ordinal's name, or names of nearly all columns.
+        if (_columns is not null && Array.IndexOf(columns, TableColumn.Ordinal) < 0 && columns.Count(column => column != TableColumn.None) < 4)
             return false;
         _columns = columns;
         return true;

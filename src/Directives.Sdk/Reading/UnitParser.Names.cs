@@ -85,19 +85,23 @@ internal sealed partial class UnitParser
         }
 
         var colon = IsMark(at, ':') ? at + 1 : at;
-        if (IsCapital(colon) && !StartsCore(colon) && PlaceEnd(colon) is var place && place > colon && (colon > at || levels == 1))
+        if (IsCapital(colon) && !StartsCore(colon) && ListedPlaceEnd(colon) is var place && place > colon && (colon > at || levels == 1))
         {
             shared = levels == 1 ? head + " " + levelName : head;
-            Add(parties, new Found(colon, place, shared + " " + flow.Quote(colon, place), PartyType.Unit));
+            Add(parties, new Found(colon, place, NameAt(shared, colon, place), PartyType.Unit));
             position = place;
             return true;
         }
 
-        at = QualifierEnd(at);
+        // "UBND các xã, phường, đặc khu Phú Quý": the last level names its one place.
+        at = PlaceEnd(at) is var ownPlace && ownPlace > at ? ownPlace : TailEnd(QualifierEnd(at));
         Add(parties, new Found(position, at, flow.Quote(position, at), PartyType.Collective));
         position = at;
         return true;
     }
+
+    /// <summary>A place's committee by the head it shares; of several levels the place itself says which ("các tỉnh, thành phố: Khánh Hòa, Đà Nẵng").</summary>
+    private string NameAt(string shared, int start, int end) => shared + " " + flow.Quote(start, end);
 
     /// <summary>"các sở, ban ngành tỉnh", "các Sở: Tài chính, Xây dựng", "các cơ quan, đơn vị có liên quan", "các Khu công nghiệp".</summary>
     private bool TryPlural(ref int position, List<Party> parties, ref string? shared)

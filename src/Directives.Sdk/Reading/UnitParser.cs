@@ -17,6 +17,9 @@ internal sealed partial class UnitParser(Flow flow, ReaderWords words)
     private readonly TokenList _tokens = flow.Tokens;
     private int _end;
 
+    // Whether places are being listed, so that a spaced hyphen joins two parts of one name ("Bà Rịa - Vũng Tàu").
+    private bool _inPlaces;
+
     /// <summary>One unit as found: the tokens that name it (or its own part of a shared name), the written-out name, and what it is.</summary>
     private readonly record struct Found(int Start, int End, string Name, PartyType Type)
     {
@@ -103,6 +106,8 @@ internal sealed partial class UnitParser(Flow flow, ReaderWords words)
         var at = position;
         if (TryWord(at, UnitWord.Comrade, out var afterComrade))
             at = IsMark(afterComrade, ':') ? afterComrade + 1 : afterComrade;
+        if (afterComrade > position && SkipName(at) is var afterName && afterName > at)
+            at = afterName;
         if (TryPerson(ref at, parties))
         {
             position = at;
@@ -119,11 +124,22 @@ internal sealed partial class UnitParser(Flow flow, ReaderWords words)
         return true;
     }
 
+    /// <summary>"Lê Trọng Yên - ", "Lê Trọng Yên, " before an office.</summary>
+    private int SkipName(int position)
+    {
+        if (!TryWord(position, UnitWord.Surname, out _))
+            return position;
+        var at = position;
+        while (at < _end && at < position + 5 && _tokens[at].IsWord && _tokens[at].IsCapital)
+            at++;
+        return at - position >= 2 && at < _end && (IsMark(at, '-') || IsMark(at, '–') || IsMark(at, ',')) ? at + 1 : position;
+    }
+
     /// <summary>"Giám đốc", "Thủ trưởng", "Giám đốc, Thủ trưởng", "lãnh đạo các".</summary>
     private int SkipHolders(int position)
     {
         var at = position;
-        for (var count = 0; count < MostHolders && TryWord(at, UnitWord.Holder, out var next); count++)
+        for (var count = 0; count < MostHolders && at < _end && words.EndOfUnit(_tokens, at, _end, UnitWord.Holder) is var next && next > at; count++)
         {
             if (next < _end && TrySeparator(next, out var after) && TryWord(after, UnitWord.Holder, out _))
                 next = after;
@@ -203,7 +219,7 @@ internal sealed partial class UnitParser(Flow flow, ReaderWords words)
             return false;
         var end = FieldEnd(position);
         if (end == position)
-            end = shared.IndexOf(' ') > 0 ? PlaceEnd(position) : RunEnd(position, position, allowComma: false);
+            end = shared.IndexOf(' ') > 0 ? ListedPlaceEnd(position) : RunEnd(position, position, allowComma: false);
         if (end == position)
             return false;
         Add(parties, new Found(position, end, shared + " " + flow.Quote(position, end), PartyType.Unit));
@@ -226,12 +242,20 @@ internal sealed partial class UnitParser(Flow flow, ReaderWords words)
     private int LongerUnmarked(int position, int known) =>
         IsCapital(position) && words.TryUnmarkedUnit(_tokens, position, _end, out var word, out _, out var next) && (word & UnitWord.Field) != 0 && next > known && next - position > 1 ? next : known;
 
+    private int ListedPlaceEnd(int position)
+    {
+        _inPlaces = true;
+        var end = PlaceEnd(position);
+        _inPlaces = false;
+        return end;
+    }
+
     /// <summary>The end of a place's name: words with capitals, a number ("phường 5").</summary>
     private int PlaceEnd(int position)
     {
         var at = position;
         while (at < _end && at < position + 6 && ((_tokens[at].IsWord && _tokens[at].IsCapital && !(at > position && StartsCore(at))) || (at == position && _tokens[at].IsNumber)
-            || (at > position && _tokens[at].IsMark('-') && IsCapital(at + 1) && !_tokens[at].SpaceBefore)))
+            || (at > position && (_tokens[at].IsMark('-') || _tokens[at].IsMark('–')) && IsCapital(at + 1) && !StartsCore(at + 1) && (!_tokens[at].SpaceBefore || _inPlaces))))
             at++;
         return at;
     }

@@ -19,4 +19,5 @@ internal enum UnitWord : ulong
     Field = 1UL << 11,
     Comrade = 1UL << 12,
     Surname = 1UL << 13,
+    NotUnit = 1UL << 14,
 }

@@ -99,10 +99,12 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
     {
         var title = FindTitle(start, end, out var code);
         var addressees = FindLine(start, Math.Min(end, start + MostHeaderLines), Fixed.Dear);
+        if (addressees < 0 && code == "CĐ")
+            addressees = FindWired(title, Math.Min(end, start + MostHeaderLines));
         if (title >= 0 && addressees >= 0 && addressees < title)
             title = -1;
         var (subjectStart, subjectEnd) = title >= 0 ? Subject(title + 1, end) : AboutLine(start, addressees >= 0 ? addressees : Math.Min(end, start + MostHeaderLines));
-        var body = addressees >= 0 && (title < 0 || addressees - subjectEnd < 6) ? AfterAddressees(addressees, end) : title >= 0 ? subjectEnd : start;
+        var body = addressees >= 0 && (title < 0 || addressees - subjectEnd < 8) ? AfterAddressees(addressees, end) : title >= 0 ? subjectEnd : start;
         var bodyEnd = FindEnd(body, end);
         var annex = FindAnnex(bodyEnd, end);
         return new Zones(start, title, title < 0 ? null : code, subjectStart, subjectEnd, addressees, body, bodyEnd, annex, end);
@@ -169,7 +171,7 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
                 continue;
             }
 
-            if (index > start && OpensBody(index))
+            if (index > start && (OpensBody(index) || (tokens[lines[index].End - 1].IsMark(':') && IsCapitals(index))))
                 break;
         }
 
@@ -211,13 +213,42 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
             if (first + 2 >= last || !Fixed.Is(tokens[first], Fixed.V) || !tokens[first + 1].IsMark('/'))
                 continue;
             var stop = index + 1;
-            while (stop < end && stop < index + MostSubjectLines && !lines[stop].IsBlank)
+            while (stop < end && stop < index + MostSubjectLines && !lines[stop].IsBlank && !IsDateLine(lines[stop]))
                 stop++;
             return (index, stop);
         }
 
         return (start, start);
     }
+
+    /// <summary>"Bình Dương, ngày 12 tháng 4 năm 2023": the date, right below the subject.</summary>
+    private bool IsDateLine(Line line)
+    {
+        for (var index = line.First; index + 1 < line.End; index++)
+        {
+            if (tokens[index].IsMark(',') && Fixed.Is(tokens[index + 1], Fixed.Day) && Fixed.Find(tokens, index, line.End, s_year) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly ulong[] s_year = [Fixed.Year];
+
+    /// <summary>"CHỦ TỊCH UBND TỈNH … ĐIỆN:", which opens a telegram's addressees.</summary>
+    private int FindWired(int title, int end)
+    {
+        for (var index = title + 1; index < end; index++)
+        {
+            var line = lines[index];
+            if (line.Count > 1 && tokens[line.End - 1].IsMark(':') && Fixed.Is(tokens[line.End - 2], s_wire))
+                return index;
+        }
+
+        return -1;
+    }
+
+    private static readonly ulong s_wire = Fixed.Plain("điện");
 
     private int AfterAddressees(int line, int end)
     {

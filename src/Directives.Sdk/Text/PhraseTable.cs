@@ -69,8 +69,8 @@ internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
         return found;
     }
 
-    /// <summary>Calls back for every phrase that starts at a token, the shortest first.</summary>
-    internal TState Fold<TState>(TokenList tokens, int start, int end, TState state, Func<TState, T, TState> next)
+    /// <summary>Calls back for every phrase that starts at a token, the shortest first, with the first token after it.</summary>
+    internal TState Fold<TState>(TokenList tokens, int start, int end, TState state, Func<TState, T, int, TState> next)
     {
         var key = start < end ? KeyOf(tokens[start]) : 0;
         if (key == 0 || !_first.Contains(key))
@@ -79,7 +79,7 @@ internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
         for (var index = start; index < end && _edges.TryGetValue((node, KeyOf(tokens[index])), out node); index++)
         {
             if (_values[node] is { } matched)
-                state = next(state, matched);
+                state = next(state, matched, index + 1);
         }
 
         return state;
