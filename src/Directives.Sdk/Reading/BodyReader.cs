@@ -7,6 +7,9 @@ namespace Directives.Sdk.Reading;
 /// <summary>Goes through the blocks of a body: keeps the points that enclose each, hands on what headings and openings say, and makes the conclusions.</summary>
 internal sealed class BodyReader
 {
+    // Plans, programmes and schemes are lists of what is to be done, with or without a sentence that says so.
+    private static readonly HashSet<string> s_plans = ["KH", "CTr", "PA", "ĐA", "CT", "CĐ"];
+
     private readonly Flow _flow;
     private readonly HeadingReader _headings;
     private readonly ClauseReader _clauses;
@@ -18,7 +21,6 @@ internal sealed class BodyReader
     private readonly PointStack _points = new();
     private readonly List<TextSpan> _uncovered;
 
-    private List<Party> _openingLeads = [];
     private bool _isPreamble;
 
     internal BodyReader(Flow flow, ReaderWords words, Notice header, ConclusionBuilder conclusions, List<TextSpan> uncovered)
@@ -27,6 +29,7 @@ internal sealed class BodyReader
         _conclusions = conclusions;
         _uncovered = uncovered;
         _issuer = new IssuerNames(header.Issuer);
+        _points.OpensOrders = header.Type is not null && s_plans.Contains(header.Type);
         var units = new UnitParser(flow, words);
         var times = new TimeParser(flow.Text, flow.Tokens, TimeLexicon.Default, header.Issued ?? conclusions.MeetingDay);
         var selector = new DeadlineSelector(flow, words, header.Issued ?? conclusions.MeetingDay);
@@ -104,7 +107,7 @@ internal sealed class BodyReader
         }
 
         foreach (var draft in drafts)
-            _conclusions.Add(draft, _flow, _points, _openingLeads);
+            _conclusions.Add(draft, _flow, _points);
         Remember(block, point, drafts);
     }
 
@@ -139,7 +142,7 @@ internal sealed class BodyReader
         return true;
     }
 
-    private bool LacksContext() => _points.Innermost is null && _openingLeads.Count == 0 && !_points.IsAssessment;
+    private bool LacksContext() => _points.Innermost is null && _points.OpeningLeads.Count == 0 && !_points.IsAssessment;
 
     private PointContext? Unmarked()
     {
@@ -158,9 +161,10 @@ internal sealed class BodyReader
         if (segments.Count == 0)
             return;
         var last = segments[segments.Count - 1];
+        _points.OpensOrders |= _headings.TurnsToOrders(last.Start, block.End);
         var leads = OpeningReader.Leads(_flow, _clauses, last.Start, last.End, _issuer);
         if (leads.Count > 0)
-            _openingLeads = leads;
+            _points.OpeningLeads = leads;
     }
 
     private bool TryHeading(Block block, PointContext? point, Block? next)
@@ -185,6 +189,7 @@ internal sealed class BodyReader
             return false;
         context ??= Enclosing(block, next);
         context.IsAssessment = _headings.IsAssessment(block);
+        context.AnnouncesTasks = !context.IsAssessment && _headings.TurnsToOrders(block.Start, block.End);
         context.Heading = _flow.Quote(block.Start, block.End).TrimEnd(':', ' ');
         context.IsUrgent = _clauses.Read(block.Start, block.End, _issuer).IsUrgent;
         return true;
@@ -214,6 +219,7 @@ internal sealed class BodyReader
         point.Leads = named.Clause.Leads;
         point.Coordinating = named.Clause.Coordinating;
         point.IsUrgent = last.Clause.IsUrgent;
+        point.AnnouncesTasks = _headings.TurnsToOrders(block.Start, block.End);
         point.Deadline = last.Deadline;
         point.IsAssessment = _headings.IsAssessment(block) && named.Clause.Leads.Count == 0;
         point.Heading = _flow.Quote(block.Start, block.End - 1);
@@ -223,7 +229,7 @@ internal sealed class BodyReader
             {
                 if (draft == last && draft.Kind == DirectiveKind.Task)
                     draft.Kind = DirectiveKind.Reminder;
-                _conclusions.Add(draft, _flow, _points, _openingLeads);
+                _conclusions.Add(draft, _flow, _points);
             }
         }
     }

@@ -63,6 +63,13 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
         for (var index = at; index < limit && candidates < MostCandidates; index++)
         {
             ref readonly var token = ref _tokens[index];
+            // A comma inside a list of units opens no clause.
+            if (token.IsWord && units.StartsName(index, clause.End) && units.TryList(index, clause.End, [], out var listEnd) && listEnd - index > 2)
+            {
+                index = listEnd - 1;
+                continue;
+            }
+
             if (token.IsMark('('))
                 depth++;
             else if (token.IsMark(')') && depth > 0)

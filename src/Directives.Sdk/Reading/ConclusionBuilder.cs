@@ -32,13 +32,13 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
         internal List<Directive> Directives { get; } = [];
     }
 
-    internal void Add(Draft draft, Flow flow, PointStack points, IReadOnlyList<Party> openingLeads)
+    internal void Add(Draft draft, Flow flow, PointStack points)
     {
         var conclusion = Find(points.Path(), points.NumberedStart(), points.Heading);
         var clause = draft.Clause;
         var isOrder = draft.Kind is DirectiveKind.Task or DirectiveKind.Reminder;
         var named = clause.Leads.Count > 0;
-        var leads = named || !isOrder ? clause.Leads : Inherit(points.Leads.Count > 0 ? points.Leads : openingLeads);
+        var leads = named || !isOrder ? clause.Leads : Inherit(points.Leads);
         var coordinating = clause.Coordinating.Count > 0 || named || !isOrder ? clause.Coordinating : Inherit(points.Coordinating);
         var deadline = draft.Deadline ?? (isOrder ? points.Deadline : null);
         var span = flow.Span(draft.Start, draft.End);
@@ -141,7 +141,7 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
         return made;
     }
 
-    private static List<Party> Inherit(IReadOnlyList<Party> parties) => [.. parties.Select(party => party with { Basis = PartyBasis.Inherited })];
+    private static List<Party> Inherit(List<Party> parties) => [.. parties.Select(party => party with { Basis = PartyBasis.Inherited })];
 
     private static string Action(Draft draft, Flow flow)
     {

@@ -30,4 +30,6 @@ internal enum CueWord : ulong
     Compliance = 1UL << 22,
     Finish = 1UL << 23,
     InPerson = 1UL << 24,
+    Turn = 1UL << 25,
+    NounStart = 1UL << 26,
 }

@@ -10,7 +10,7 @@ namespace Directives.Sdk.Reading;
 /// </summary>
 internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader clauses, TimeParser times, DeadlineSelector selector, KindClassifier kinds)
 {
-    private const int MostDeadlineOnlyTokens = 26;
+    private const int MostDeadlineOnlyTokens = 36;
 
     private readonly List<Segment> _segments = [];
     private readonly List<TimeExpression> _mentions = [];
@@ -197,5 +197,5 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
     }
 
     private void Classify(Draft draft, PointStack points) =>
-        (draft.Kind, draft.Cue) = kinds.Classify(draft.Clause, draft.End, draft.Clause.Leads.Count > 0 || points.Leads.Count > 0, draft.Deadline is not null, points.IsAssessment);
+        (draft.Kind, draft.Cue) = kinds.Classify(draft, points);
 }

@@ -95,6 +95,18 @@ internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser uni
         return false;
     }
 
+    /// <summary>Whether words turn to orders: "kết luận như sau", "yêu cầu … thực hiện", "có ý kiến như sau", "Nhiệm vụ trọng tâm", "Tổ chức thực hiện".</summary>
+    internal bool TurnsToOrders(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (_tokens[index].IsWord && (words.CuesAt(_tokens, index, end) & (CueWord.Turn | CueWord.Assign | CueWord.AssignByIssuer)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a block opens a list: it ends in a colon and items follow.</summary>
     internal bool OpensList(Block block, Block? next) =>
         _tokens[block.End - 1].IsMark(':') && next is { } following && (following.Mark > block.Mark || following.Mark == MarkKind.None || block.Mark == MarkKind.None);

@@ -1,4 +1,5 @@
 using Directives.Sdk.Notices;
+using Directives.Sdk.Units;
 
 namespace Directives.Sdk.Reading;
 
@@ -8,14 +9,14 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
     private const int HeadTokens = 18;
     private const int MostComplianceTokens = 16;
 
-    /// <summary>The kind of a clause.</summary>
-    /// <param name="clause">The clause.</param>
-    /// <param name="end">The first token after the whole directive.</param>
-    /// <param name="hasLeads">Whether anybody is ordered, named or inherited.</param>
-    /// <param name="hasDeadline">Whether a time is set for it.</param>
-    /// <param name="isAssessment">Whether it stands under a heading that announces an assessment.</param>
-    internal (DirectiveKind Kind, string? Cue) Classify(Clause clause, int end, bool hasLeads, bool hasDeadline, bool isAssessment)
+    /// <summary>The kind of a draft in the points that enclose it.</summary>
+    internal (DirectiveKind Kind, string? Cue) Classify(Draft draft, PointStack points)
     {
+        var clause = draft.Clause;
+        var end = draft.End;
+        var hasLeads = clause.Leads.Count > 0 || points.Leads.Count > 0;
+        var isAssessment = points.IsAssessment;
+        var isInherited = clause.Leads.Count > 0 && clause.Leads[0].Basis == PartyBasis.Inherited;
         var isOrdered = clause.IsAssigned || clause.Leads.Count > 0;
         if (isAssessment && !clause.IsAssigned)
             return (DirectiveKind.Information, Find(clause.Start, end, CueWord.Information));
@@ -36,12 +37,22 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
             return (DirectiveKind.Reminder, compliance);
         if (clause.Cue.End > clause.Cue.Start)
             return (DirectiveKind.Task, flow.Quote(clause.Cue.Start, clause.Cue.End));
-        if (hasLeads)
+        if (clause.Leads.Count > 0 && !isInherited)
             return (DirectiveKind.Task, null);
-        return hasDeadline || (words.CuesAt(flow.Tokens, clause.ActionStart, end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb | CueWord.Coordinate)) != 0 || clause.Coordinating.Count > 0
+        if (clause.IssuerSpeaks)
+            return (DirectiveKind.Information, null);
+        return points.IsOrdered && (draft.Deadline is not null || StartsAction(clause, end) || (hasLeads && !StartsNoun(clause.ActionStart, end)))
             ? (DirectiveKind.Task, null)
             : (DirectiveKind.Information, null);
     }
+
+    /// <summary>Whether a clause opens with a noun, as the items of a list of contents do: "Tiến độ thực hiện dự án", "Những vướng mắc của …".</summary>
+    private bool StartsNoun(int start, int end) =>
+        (words.CuesAt(flow.Tokens, start, end) & CueWord.NounStart) != 0 || flow.Tokens[start].IsNumber || flow.Tokens[start].Kind == Text.TokenKind.Mark;
+
+    private bool StartsAction(Clause clause, int end) =>
+        clause.Coordinating.Count > 0 || (words.CuesAt(flow.Tokens, clause.ActionStart, end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb | CueWord.Coordinate)) != 0
+        || words.StartsUnmarkedVerb(flow.Tokens, clause.ActionStart, end);
 
     /// <summary>"nghiêm túc triển khai thực hiện [Chỉ thị này]": an order to carry out what stands elsewhere, and nothing to deliver.</summary>
     private string? OnlyComplies(int start, int end)

@@ -21,6 +21,9 @@ internal sealed class PointContext
     /// <summary>Whether its heading announces what was found, not what is to be done.</summary>
     internal bool IsAssessment { get; set; }
 
+    /// <summary>Whether its heading announces what is to be done: "Nhiệm vụ trọng tâm", "Tổ chức thực hiện".</summary>
+    internal bool AnnouncesTasks { get; set; }
+
     internal string? Heading { get; set; }
 
     internal int MarkStart { get; init; }

@@ -8,6 +8,12 @@ internal sealed class PointStack
 {
     private readonly List<PointContext> _points = [];
 
+    /// <summary>Whom the notice's opening orders, for all that names nobody closer; empty for nobody.</summary>
+    internal List<Party> OpeningLeads { get; set; } = [];
+
+    /// <summary>Whether the document orders as a whole: its opening turns to conclusions or orders, or it is a plan. Else a sentence orders only where it says so itself.</summary>
+    internal bool OpensOrders { get; set; }
+
     internal PointContext? Innermost => _points.Count == 0 ? null : _points[_points.Count - 1];
 
     /// <summary>Opens a point: those of its rank and below it end.</summary>
@@ -68,8 +74,11 @@ internal sealed class PointStack
 
     internal DeadlineSelector.Chosen? Deadline => _points.FindLast(point => point.Deadline is not null)?.Deadline;
 
-    internal IReadOnlyList<Party> Leads => _points.FindLast(point => point.Leads.Count > 0)?.Leads ?? [];
+    internal List<Party> Leads => _points.FindLast(point => point.Leads.Count > 0)?.Leads ?? OpeningLeads;
+
+    /// <summary>Whether what stands here is ordered though it names nobody: by the document's opening, a point's leads or a heading that announces tasks.</summary>
+    internal bool IsOrdered => OpensOrders || OpeningLeads.Count > 0 || _points.Exists(point => point.Leads.Count > 0 || point.AnnouncesTasks);
 
     /// <summary>The coordinating units of the point that names the leads.</summary>
-    internal IReadOnlyList<Party> Coordinating => _points.FindLast(point => point.Leads.Count > 0)?.Coordinating ?? [];
+    internal List<Party> Coordinating => _points.FindLast(point => point.Leads.Count > 0)?.Coordinating ?? [];
 }

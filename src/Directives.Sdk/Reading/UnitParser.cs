@@ -59,6 +59,13 @@ internal sealed partial class UnitParser(Flow flow, ReaderWords words)
         return TryOne(ref at, parties, ref shared);
     }
 
+    /// <summary>Whether a word that begins units stands at a token; cheaper than reading one.</summary>
+    internal bool StartsName(int position, int end)
+    {
+        _end = end;
+        return StartsCore(position);
+    }
+
     private void Add(List<Party> parties, Found found) =>
         parties.Add(new Party(found.Name, found.Type) { Holder = found.Holder, Span = flow.Span(found.Start, found.End) });
 
