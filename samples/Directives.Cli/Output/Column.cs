@@ -1,0 +1,6 @@
+namespace Directives.Cli.Output;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Header">Its title.</param>
+/// <param name="MaxWidth">How wide it may grow before its cells are broken into lines.</param>
+internal sealed record Column(string Header, int MaxWidth = 40);
