@@ -29,7 +29,12 @@ internal static class Dates
     {
         var parsed = PartialDatePattern.Parse(Text(argument));
         if (parsed.IsSuccess)
+        {
+            if (parsed.Value.Year is < WorkingCalendar.MinYear or > WorkingCalendar.MaxYear)
+                argument.AddError($"{Name(argument)}: {parsed.Value} lies outside the calendar's years {WorkingCalendar.MinYear} to {WorkingCalendar.MaxYear}.");
             return parsed.Value;
+        }
+
         argument.AddError($"{Name(argument)}: '{Text(argument)}' is no date as 2021-01-05, 2021-01 or 2021: {parsed.ValidationErrors.First().ErrorMessage}");
         return null;
     }

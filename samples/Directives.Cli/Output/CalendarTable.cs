@@ -25,7 +25,7 @@ internal static class CalendarTable
             isFirst = false;
             screen.Title(Title(calendar, new LocalDate(year, 1, 1)));
             screen.Table(
-                [new("Ngày"), new("Thứ"), new("Loại"), new("Tên", 60)],
+                [new("Ngày", Breaks: false), new("Thứ"), new("Loại"), new("Tên", 60)],
                 [.. calendar.DaysOf(year).Select(day => new[] { Show.Day(day.Date), Show.Weekday(day.Date), KindName(day.Kind), day.Name })]);
         }
     }

@@ -50,7 +50,7 @@ internal sealed class ReadingTable(IScreen screen, LocalDate? asOf)
         if (tasks.Count > 0)
         {
             var context = NoticeTasks.Context(notice);
-            List<Column> columns = [new("Điểm"), new("Nội dung", ActionWidth), new("Chủ trì", 30), new("Phối hợp", 30), new("Thông qua, báo cáo", 36), new("Thời hạn", 30), new("Đến hạn", 16)];
+            List<Column> columns = [new("Điểm", Breaks: false), new("Nội dung", ActionWidth), new("Chủ trì", 30), new("Phối hợp", 30), new("Thông qua, báo cáo", 36), new("Thời hạn", 30), new("Đến hạn", 16, Breaks: false)];
             if (asOf is not null)
                 columns.Add(new("Tình trạng", 24));
             columns.Add(new("Căn cứ"));
@@ -86,7 +86,7 @@ internal sealed class ReadingTable(IScreen screen, LocalDate? asOf)
             return;
         screen.Title(string.Create(CultureInfo.InvariantCulture, $"Nội dung không phải nhiệm vụ: {others.Count}"));
         screen.Table(
-            [new("Điểm"), new("Loại"), new("Nội dung", TextWidth)],
+            [new("Điểm", Breaks: false), new("Loại"), new("Nội dung", TextWidth)],
             [.. others.Select(other => new[] { other.Id, KindName(other.Kind), PlainText.Shorten(PlainText.OneLine(other.Action), TextWidth) })]);
         screen.Line();
     }
@@ -97,7 +97,7 @@ internal sealed class ReadingTable(IScreen screen, LocalDate? asOf)
         if (reading.Diagnostics.Count == 0)
             return;
         screen.Table(
-            [new("Mức"), new("Dòng"), new("Điều cần kiểm tra", TextWidth)],
+            [new("Mức"), new("Dòng", Breaks: false), new("Điều cần kiểm tra", TextWidth)],
             [.. reading.Diagnostics.Select(diagnostic => new[] { SeverityName(diagnostic.Severity), LineOf(text, diagnostic.Span), diagnostic.Message })]);
     }
 
