@@ -62,7 +62,7 @@ internal sealed class BlockReader
             return;
         }
 
-        if (MarkReader.TryRead(_text, _tokens, first, line.End, out var kind, out var label, out var next))
+        if (MarkReader.TryRead(_text, _tokens, first, line.End, out var kind, out var label, out var next) && !IsWrappedDash(index, kind))
         {
             Close();
             Open(index, first, kind, label);
@@ -107,7 +107,7 @@ internal sealed class BlockReader
         var lower = first.IsWord && !first.IsCapital;
         if (_afterBlank)
             return !ended && (lower || last.IsMark(',')) && !IsHeadingEnd(last);
-        if (lower || last.IsMark(','))
+        if (lower || last.IsMark(',') || IsJoiner(last))
             return !ended || lower;
         if (_lines.WrapWidth == 0)
             return false;
@@ -116,6 +116,21 @@ internal sealed class BlockReader
         var full = previous.Width * 100 >= _lines.WrapWidth * 65;
         return full && (!ended || (last.IsMark('.') && line.Indent <= previous.Indent));
     }
+
+    /// <summary>"Ban Văn hóa" at a line's end and "- Xã hội" at the head of the next: a hyphen of a name, where a full line without an end stands before it.</summary>
+    private bool IsWrappedDash(int index, MarkKind kind)
+    {
+        if (kind != MarkKind.Dash || _lines.WrapWidth == 0 || _afterBlank || _flow.Count == _start || _isRow)
+            return false;
+        ref readonly var last = ref _flow[_flow.Count - 1];
+        return last.IsWord && !last.IsAllCapitals && _lines[_lastLine].Width * 100 >= _lines.WrapWidth * 85;
+    }
+
+    private static readonly HashSet<ulong> s_joiners =
+        [.. new[] { "và", "với", "của", "các", "cho", "để", "tại", "theo", "về", "là", "có", "do", "trong", "từ", "đến", "hoặc", "số", "ngày", "những", "được", "bằng" }.Select(Syllable.Of)];
+
+    /// <summary>Whether a word cannot end a paragraph.</summary>
+    private static bool IsJoiner(in Token last) => last.IsWord && !last.IsCapital && s_joiners.Contains(last.Key);
 
     private static bool IsHeadingEnd(in Token last) => last.IsAllCapitals && last.Length > 3;
 

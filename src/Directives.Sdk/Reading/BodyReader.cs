@@ -12,6 +12,7 @@ internal sealed class BodyReader
     private readonly ClauseReader _clauses;
     private readonly DraftReader _drafts;
     private readonly TableReader _tables;
+    private readonly LabelReader _labels;
     private readonly IssuerNames _issuer;
     private readonly ConclusionBuilder _conclusions;
     private readonly PointStack _points = new();
@@ -32,6 +33,7 @@ internal sealed class BodyReader
         _headings = new HeadingReader(flow, words, units);
         _clauses = new ClauseReader(flow, words, units);
         _drafts = new DraftReader(flow, words, _clauses, times, selector, new KindClassifier(flow, words));
+        _labels = new LabelReader(flow, words, units);
         _tables = new TableReader(flow, words, units, times, conclusions);
     }
 
@@ -86,7 +88,7 @@ internal sealed class BodyReader
             return;
         }
 
-        if (TryHeading(block, point, next ?? following))
+        if (TryLabel(block) || TryHeading(block, point, next ?? following))
             return;
         var drafts = _drafts.Read(block.Start, block.End, _issuer, _points);
         if (block.Mark == MarkKind.None && drafts.TrueForAll(draft => draft.Clause is { IsAssigned: false, Leads.Count: 0 }) && LacksContext())
@@ -95,9 +97,46 @@ internal sealed class BodyReader
             return;
         }
 
+        if (block.Mark == MarkKind.None && SetsTimeForAll(block, drafts))
+        {
+            _conclusions.Spread(drafts[0].Deadline!.Value, _flow);
+            return;
+        }
+
         foreach (var draft in drafts)
             _conclusions.Add(draft, _flow, _points, _openingLeads);
         Remember(block, point, drafts);
+    }
+
+    private static readonly ulong s_report = Syllable.Of("báo");
+    private static readonly ulong s_result = Syllable.Of("kết");
+
+    /// <summary>"Báo cáo của các cơ quan, đơn vị gửi về … trước ngày …", "Thời gian hoàn thành: …" below a list: the time of all that stands above it without one.</summary>
+    private bool SetsTimeForAll(Block block, List<Draft> drafts)
+    {
+        if (drafts.Count != 1 || drafts[0].Deadline is null || drafts[0].Clause is not { IsAssigned: false, Leads.Count: 0 })
+            return false;
+        ref readonly var first = ref _flow.Tokens[block.Start];
+        if (!_headings.IsCompletion(block) && first.Key != s_report && first.Key != s_result)
+            return false;
+        // "Báo cáo UBND tỉnh …" orders; "Báo cáo của …", "Kết quả thực hiện gửi về …" says by when.
+        return _headings.IsCompletion(block) || (block.Length > 2 && IsOfOrResult(block.Start + 2));
+    }
+
+    private bool IsOfOrResult(int token) => _flow.Tokens[token].Key == Words.Cua || _flow.Tokens[token].Key == s_send || _flow.Tokens[token].Key == s_result || _flow.Tokens[token].Key == s_carry;
+
+    private static readonly ulong s_send = Syllable.Of("gửi");
+    private static readonly ulong s_carry = Syllable.Of("thực");
+
+    /// <summary>A line that names the units for the items above it in its point.</summary>
+    private bool TryLabel(Block block)
+    {
+        var leads = new List<Party>();
+        var coordinating = new List<Party>();
+        if (!_labels.TryRead(block, leads, coordinating))
+            return false;
+        _conclusions.Label(_points.Path(), leads, coordinating);
+        return true;
     }
 
     private bool LacksContext() => _points.Innermost is null && _openingLeads.Count == 0 && !_points.IsAssessment;
@@ -130,7 +169,7 @@ internal sealed class BodyReader
         var context = block.Mark == MarkKind.None ? null : point;
         if (_headings.IsUnitHeading(block, leads) && (next is not null || block.Mark != MarkKind.None))
         {
-            context ??= OpenUnmarked(block);
+            context ??= Enclosing(block, next);
             context.Leads = leads;
             context.Heading = _flow.Quote(block.Start, block.End).TrimEnd(':', '.', ' ');
             return true;
@@ -138,21 +177,31 @@ internal sealed class BodyReader
 
         if (_headings.OpensList(block, next))
         {
-            OpenList(block, context ?? OpenUnmarked(block));
+            OpenList(block, context ?? Enclosing(block, next));
             return true;
         }
 
         if (!_headings.IsTopic(block, next))
             return false;
-        context ??= OpenUnmarked(block);
+        context ??= Enclosing(block, next);
         context.IsAssessment = _headings.IsAssessment(block);
         context.Heading = _flow.Quote(block.Start, block.End).TrimEnd(':', ' ');
         context.IsUrgent = _clauses.Read(block.Start, block.End, _issuer).IsUrgent;
         return true;
     }
 
-    /// <summary>A heading without mark opens a point below the numbered one it stands under.</summary>
-    private PointContext OpenUnmarked(Block block) => _points.Open(block with { Mark = MarkKind.Bracketed, Label = "" });
+    /// <summary>
+    /// The point that a heading or opening without mark speaks for: the one it stands in, where the marks that follow lie below that; else a point of its own
+    /// above them.
+    /// </summary>
+    private PointContext Enclosing(Block block, Block? next)
+    {
+        if (next is not { Mark: not MarkKind.None } following)
+            return _points.Open(block with { Mark = MarkKind.Bracketed, Label = "" });
+        if (_points.Innermost is { Label.Length: > 0 } innermost && innermost.Mark < following.Mark)
+            return innermost;
+        return _points.Open(block with { Mark = following.Mark - 1, Label = "" });
+    }
 
     /// <summary>An opening hands its leads, coordinating units, urgency and deadline on; where it orders something itself it is a reminder too.</summary>
     private void OpenList(Block block, PointContext point)

@@ -166,6 +166,9 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
         const CueWord acts = CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Adverbial | CueWord.Coordinate | CueWord.Urgent | CueWord.Assign | CueWord.AssignByIssuer;
         if (IsMark(at, '('))
             return true;
+        // A word without capital that can end no name ("cùng", "bám") begins what they do, though no lexicon knows it.
+        if (_tokens[at].IsWord && !_tokens[at].IsCapital && (words.CuesAt(_tokens, at, end) & CueWord.EndsName) == 0)
+            return true;
         return (words.CuesAt(_tokens, IsMark(at, ',') ? at + 1 : at, end) & acts) != 0;
     }
 

@@ -64,6 +64,40 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
         conclusion.Directives.Add(make(conclusion.Key + "." + (conclusion.Directives.Count + 1).ToString(CultureInfo.InvariantCulture)));
     }
 
+    /// <summary>Gives every task so far that has no deadline this one.</summary>
+    internal void Spread(DeadlineSelector.Chosen chosen, Flow flow)
+    {
+        var mention = Mention(chosen, flow);
+        foreach (var directives in _open.Select(open => open.Directives))
+        {
+            for (var index = 0; index < directives.Count; index++)
+            {
+                if (directives[index] is { IsTask: true, DeadlineMention: null } task)
+                    directives[index] = task with { DeadlineMention = mention };
+            }
+        }
+    }
+
+    /// <summary>Gives the orders of a point that name nobody these units, as inherited.</summary>
+    internal void Label(string ordinal, List<Party> leads, List<Party> coordinating)
+    {
+        if (_open.Count == 0 || _open[_open.Count - 1] is not { } last || last.Ordinal != ordinal)
+            return;
+        for (var index = 0; index < last.Directives.Count; index++)
+        {
+            if (last.Directives[index] is not { Kind: DirectiveKind.Task or DirectiveKind.Reminder } order || order.Lead.Any(party => party.Basis == PartyBasis.Named))
+                continue;
+            last.Directives[index] = order with
+            {
+                Lead = leads.Count > 0 ? Inherit(leads).ToEquatableList() : order.Lead,
+                Coordinating = coordinating.Count > 0 && order.Coordinating.Count == 0 ? Inherit(coordinating).ToEquatableList() : order.Coordinating,
+            };
+        }
+
+        if (leads.Count > 0)
+            diagnostics.RemoveAll(diagnostic => diagnostic.Code == "lead-missing" && last.Directives.Exists(order => order.Lead.Count > 0 && order.Span == diagnostic.Span));
+    }
+
     /// <summary>A chosen mention as the contract has it, with a note where the issue date completed it.</summary>
     internal DeadlineMention Mention(DeadlineSelector.Chosen chosen, Flow flow)
     {

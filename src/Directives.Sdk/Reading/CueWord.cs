@@ -28,4 +28,5 @@ internal enum CueWord : ulong
     AssignByIssuer = 1UL << 20,
     Noun = 1UL << 21,
     Compliance = 1UL << 22,
+    Finish = 1UL << 23,
 }

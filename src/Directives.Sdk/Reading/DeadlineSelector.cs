@@ -14,7 +14,6 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
 
     private static readonly ulong s_past = Syllable.Of("qua");
     private static readonly ulong s_ago = Syllable.Of("vừa");
-    private static readonly ulong s_plan = Syllable.Of("kế");
     private static readonly HashSet<ulong> s_scopeNouns =
         [.. new[] { "hoạch", "ngân", "sách", "trình", "nghị", "án", "toán", "vốn", "tiêu", "lượng", "loại", "thuế", "học", "niên", "giá", "mục", "dự", "tác", "phí", "động", "công" }.Select(Syllable.Of)];
 
@@ -25,7 +24,7 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
     internal readonly record struct Chosen(TimeExpression Mention, int Start, int End)
     {
         /// <summary>Whether it governs only the clause it opens: "Định kỳ hằng quý tổng hợp …", "Thường xuyên theo dõi …".</summary>
-        internal bool IsLocal => Mention.Kind is TimeExpressionKind.Recurrence or TimeExpressionKind.Continuous;
+        internal bool IsLocal { get; init; }
     }
 
     /// <summary>The deadlines among mentions that lie in a clause, in order.</summary>
@@ -37,7 +36,7 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
             var first = _tokens.IndexAt(mention.Span.Start);
             var last = _tokens.IndexAt(mention.Span.End - 1) + 1;
             if (mention.Value is not null && mention.Role != TimeRole.Start && IsDeadline(mention, first, last, start, end))
-                chosen.Add(new Chosen(mention, first, last));
+                chosen.Add(new Chosen(mention, first, last) { IsLocal = first <= start + 3 && mention.Kind is TimeExpressionKind.Recurrence or TimeExpressionKind.Continuous });
         }
 
         return chosen;
@@ -50,19 +49,40 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
         switch (mention.Kind)
         {
             case TimeExpressionKind.Continuous:
-                return first <= start + 2 && !IsKey(first - 1, s_plan) || EndsClause(last, end) && first > start && _tokens[first - 1].IsMark(',');
+                return IsContinuousDeadline(first, last, start, end);
             case TimeExpressionKind.Recurrence:
                 return IsRecurringDeadline(mention, first, last, start, end);
             case TimeExpressionKind.Term:
                 return mention.Role == TimeRole.Deadline && !IsKey(last, s_past) && !IsKey(last, s_ago) && IsCountable(mention);
             case TimeExpressionKind.Day or TimeExpressionKind.Hour:
-                return (mention.IsBound && !IsPointIn(mention)) || FollowsCompletion(first, start) || (mention.IsBound && EndsClause(last, end) && Follows(first, start));
+                return (mention.IsBound && !IsPointIn(mention)) || FollowsCompletion(first, start) || (mention.IsBound && EndsClause(last, end) && FollowsFinish(first, start));
             case TimeExpressionKind.Range:
                 return mention.Cue == TimeWord.From ? FollowsCompletion(first, start) || mention.IsBound : IsPeriodDeadline(mention, first, last, start, end);
             default:
                 return IsPeriodDeadline(mention, first, last, start, end);
         }
     }
+
+    /// <summary>"Thường xuyên theo dõi …", "…, thường xuyên, liên tục", "… tuần tra thường xuyên;", not "chi thường xuyên" or "nhiệm vụ thường xuyên".</summary>
+    private bool IsContinuousDeadline(int first, int last, int start, int end)
+    {
+        if (first > start && _tokens[first - 1].IsWord && s_regularNouns.Contains(_tokens[first - 1].Key))
+            return false;
+        if (last - first > 2 || first <= start + 1)
+            return true;
+        if (EndsClause(last, end) && !(last < end && _tokens[last].IsMark(',')))
+            return true;
+        // After a word that opens a clause: "Đồng thời, thường xuyên …", "trong đó phải thường xuyên …".
+        for (var at = Math.Max(start, first - 4); at < first; at++)
+        {
+            if (words.TryCue(_tokens, at, first, out var cue, out var next) && (cue & (CueWord.Opener | CueWord.Continues)) != 0 && first - next <= 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<ulong> s_regularNouns = [.. new[] { "chi", "vốn", "phí", "vụ", "sách", "toán", "tác", "xuyên", "động", "sự" }.Select(Syllable.Of)];
 
     /// <summary>"vào ngày", "lúc 8 giờ ngày": when something takes place.</summary>
     private static bool IsPointIn(TimeExpression mention) => (mention.Cue & TimeWord.Within) != 0 && mention.Kind == TimeExpressionKind.Day && mention.Value!.Bound == Bound.Inclusive;
@@ -83,9 +103,9 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
         if (mention.Value!.Bound == Bound.Exclusive)
             return true;
         if ((mention.Cue & TimeWord.Through) != 0 && (mention.Cue & TimeWord.By) == 0)
-            return !isYear && EndsClause(last, end) && FollowsCompletionAnywhere(first, start);
+            return (EndsClause(last, end) && FollowsFinish(first, start)) || (first == start && last < end && _tokens[last].IsMark(',') && IsFinish(last + 1, end));
         if ((mention.Cue & TimeWord.By) != 0)
-            return !isYear || FollowsCompletionAnywhere(first, start);
+            return FollowsFinish(first, start) || (!isYear && (mention.Cue & TimeWord.Through) == 0);
         return EndsClause(last, end) || mention.Kind == TimeExpressionKind.PartOfPeriod || IsFollowedByReason(last, end);
     }
 
@@ -129,18 +149,18 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
         return false;
     }
 
-    private bool FollowsCompletionAnywhere(int first, int start)
+    private bool FollowsFinish(int first, int start)
     {
         for (var index = Math.Max(start, first - CompletionReach * 2); index < first; index++)
         {
-            if (words.TryCue(_tokens, index, first, out var cue, out _) && (cue & CueWord.Completion) != 0)
+            if (words.TryCue(_tokens, index, first, out var cue, out _) && (cue & CueWord.Finish) != 0)
                 return true;
         }
 
         return false;
     }
 
-    private bool Follows(int first, int start) => FollowsCompletionAnywhere(first, start);
+    private bool IsFinish(int at, int end) => at < end && words.TryCue(_tokens, at, end, out var cue, out _) && (cue & CueWord.Finish) != 0;
 
     /// <summary>Whether a mark other than a hyphen, or the clause's end, comes next.</summary>
     private bool EndsClause(int last, int end) =>

@@ -11,6 +11,9 @@ internal sealed class Draft(Clause clause, int start, int end)
 
     internal int End { get; set; } = end;
 
+    /// <summary>Whether a full stop, and not a semicolon, ends it.</summary>
+    internal bool EndsSentence { get; set; }
+
     internal DeadlineSelector.Chosen? Deadline { get; set; }
 
     internal DirectiveKind Kind { get; set; }

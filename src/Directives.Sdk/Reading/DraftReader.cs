@@ -52,6 +52,7 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
         {
             last.Deadline = chosen[0];
             last.End = segment.End;
+            last.EndsSentence = segment.EndsSentence;
             return;
         }
 
@@ -62,6 +63,8 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
             return;
         }
 
+        if (last is not null && clause is { Leads.Count: 0, IssuerSpeaks: false } && last.Clause.Leads.Count > 0)
+            clause.Leads.AddRange(last.Clause.Leads.Select(party => party with { Basis = PartyBasis.Inherited }));
         AddSplit(segment, clause, chosen, drafts, issuer);
     }
 
@@ -84,7 +87,7 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
         if (last.Clause.IssuerSpeaks && (clause.IsAssigned || clause.Leads.Count > 0))
             return false;
         if (chosen.Count > 0)
-            return last.Deadline is null ? !chosen[0].IsLocal && IsGoalOfAll(segment, chosen[0]) : last.Deadline.Value.Mention.Value == chosen[0].Mention.Value && chosen.Count == 1;
+            return last.Deadline is null ? !chosen[0].IsLocal && (IsGoalOfAll(segment, chosen[0]) || EndsSameSentence(segment, last)) : last.Deadline.Value.Mention.Value == chosen[0].Mention.Value && chosen.Count == 1;
         return last.Deadline is null || !Closed(last) || Continues(segment);
     }
 
@@ -96,6 +99,13 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
 
     /// <summary>Whether the time of what came before ends with its segment: it stands at the segment's end, or governs only the clause it opens.</summary>
     private static bool Closed(Draft last) => last.Deadline is { } deadline && (deadline.IsLocal || deadline.End >= last.End - 1);
+
+    /// <summary>
+    /// Whether a time at the end of a sentence is that of the whole: the segment goes on after a semicolon ("…; tổng hợp, trình Thủ tướng trong quý IV") and does not
+    /// set out on its own with an adverb ("…; kịp thời báo cáo …", "…; khẩn trương giao …").
+    /// </summary>
+    private bool EndsSameSentence(Segment segment, Draft last) =>
+        !last.EndsSentence && (words.CuesAt(flow.Tokens, segment.Start, segment.End) & (CueWord.Urgent | CueWord.Adverb)) == 0;
 
     private bool Continues(Segment segment) =>
         words.TryCue(flow.Tokens, segment.Start, segment.End, out var cue, out _) && (cue & CueWord.Continues) != 0;
@@ -116,6 +126,7 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
     private static void Join(Segment segment, Clause clause, List<DeadlineSelector.Chosen> chosen, Draft last)
     {
         last.End = segment.End;
+        last.EndsSentence = segment.EndsSentence;
         if (chosen.Count > 0 && last.Deadline is null)
             last.Deadline = chosen[0];
         AddNew(clause.Coordinating, last.Clause.Coordinating, last.Clause.Leads);
@@ -144,7 +155,7 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
             if (!isLast && cut < 0)
                 continue;
             var end = isLast ? segment.End : cut;
-            drafts.Add(new Draft(current, start, end) { Deadline = FirstIn(chosen, start, end) });
+            drafts.Add(new Draft(current, start, end) { EndsSentence = segment.EndsSentence, Deadline = FirstIn(chosen, start, end) });
             if (isLast)
                 return;
             start = cut + 1;
@@ -154,7 +165,7 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
             current = rest;
         }
 
-        drafts.Add(new Draft(current, start, segment.End) { Deadline = FirstIn(chosen, start, segment.End) });
+        drafts.Add(new Draft(current, start, segment.End) { EndsSentence = segment.EndsSentence, Deadline = FirstIn(chosen, start, segment.End) });
     }
 
     private static DeadlineSelector.Chosen? FirstIn(List<DeadlineSelector.Chosen> chosen, int start, int end)

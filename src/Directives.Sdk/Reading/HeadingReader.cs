@@ -8,6 +8,7 @@ internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser uni
 {
     private const int MostHeadingTokens = 45;
     private const int MostUnitHeadingTokens = 120;
+    private const int MostNarrowingTokens = 10;
 
     private static readonly ulong[] s_prefixes = [Syllable.Of("đối"), Syllable.Of("trách"), Syllable.Of("nhiệm"), Syllable.Of("về"), Syllable.Of("với"), Syllable.Of("phía"), Syllable.Of("của"), Syllable.Of("vụ")];
     private readonly TokenList _tokens = flow.Tokens;
@@ -24,12 +25,12 @@ internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser uni
             at++;
         if (!units.TryList(at, block.End, leads, out var end))
             return false;
-        while (end < block.End && words.TryCue(_tokens, end, block.End, out var cue, out var next) && (cue & (CueWord.Lead | CueWord.Adverb | CueWord.Adverbial)) != 0 && next - end > 0)
+        while (end < block.End && !Narrows(leads, block, end) && words.TryCue(_tokens, end, block.End, out var cue, out var next) && (cue & (CueWord.Lead | CueWord.Adverb | CueWord.Adverbial)) != 0 && next - end > 0)
             end = next;
         if (end >= block.End || (end == block.End - 1 && _tokens[end].Kind == TokenKind.Mark && _tokens[end].Key is ':' or '.'))
             return true;
         // "UBND các xã, phường có cụm công nghiệp": what narrows the class belongs to its name.
-        if (leads.Count == 1 && leads[0].Type == PartyType.Collective && Restricts(end) && EndsPlain(block) && block.End - end <= 10)
+        if (Narrows(leads, block, end))
         {
             var nameEnd = _tokens[block.End - 1].Kind == TokenKind.Mark ? block.End - 1 : block.End;
             var start = _tokens.IndexAt(leads[0].Span!.Value.Start);
@@ -42,6 +43,9 @@ internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser uni
     }
 
     private static readonly HashSet<ulong> s_restricting = [.. new[] { "có", "thuộc", "nơi", "trên", "ở", "được", "bị", "chưa", "đã" }.Select(Syllable.Of)];
+
+    private bool Narrows(List<Party> leads, Block block, int end) =>
+        leads.Count == 1 && leads[0].Type == PartyType.Collective && end < block.End && Restricts(end) && EndsPlain(block) && block.End - end is > 1 and <= MostNarrowingTokens;
 
     private bool Restricts(int at) => _tokens[at].IsWord && s_restricting.Contains(_tokens[at].Key);
 
@@ -107,6 +111,10 @@ internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser uni
 
         return false;
     }
+
+    /// <summary>Whether a block opens with words of completion: "Thời gian hoàn thành: …", "Hoàn thành trước ngày …".</summary>
+    internal bool IsCompletion(Block block) =>
+        words.TryCue(_tokens, block.Start, block.End, out var cue, out _) && (cue & CueWord.Completion) != 0 && block.Length < 40;
 
     private static readonly ulong s_know = Syllable.Of("biết");
     private static readonly ulong s_carry = Syllable.Of("hiện");

@@ -31,13 +31,13 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
 
         if (Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 8), CueWord.Reminder) is { } reminder)
             return (DirectiveKind.Reminder, reminder);
-        if (isOrdered && OnlyComplies(clause.ActionStart, end) is { } compliance)
+        if (isOrdered && OnlyComplies(clause.ActionStart, clause.End) is { } compliance)
             return (DirectiveKind.Reminder, compliance);
         if (clause.Cue.End > clause.Cue.Start)
             return (DirectiveKind.Task, flow.Quote(clause.Cue.Start, clause.Cue.End));
         if (hasLeads)
             return (DirectiveKind.Task, null);
-        return StartsWith(clause.ActionStart, end, CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb)
+        return (words.CuesAt(flow.Tokens, clause.ActionStart, end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb | CueWord.Coordinate)) != 0 || clause.Coordinating.Count > 0
             ? (DirectiveKind.Task, null)
             : (DirectiveKind.Information, null);
     }

@@ -33,19 +33,21 @@ internal static class SegmentReader
                     open--;
                     break;
                 case ';' when open == 0:
-                    Close(segments, ref from, index, false);
+                    Close(tokens, segments, ref from, index, false);
                     break;
                 case '.' or '!' or '?' or '…' when open == 0 && IsSentenceEnd(tokens, from, index, end):
-                    Close(segments, ref from, index, true);
+                    Close(tokens, segments, ref from, index, true);
                     break;
             }
         }
 
-        Close(segments, ref from, end, true);
+        Close(tokens, segments, ref from, end, true);
     }
 
-    private static void Close(List<Segment> segments, ref int from, int end, bool endsSentence)
+    private static void Close(TokenList tokens, List<Segment> segments, ref int from, int end, bool endsSentence)
     {
+        while (from < end && tokens[from].Kind == TokenKind.Mark && tokens[from].Key is '.' or '/' or ';' or '…' or ')' or ',')
+            from++;
         if (end > from)
             segments.Add(new Segment(from, end, endsSentence));
         from = end + 1;

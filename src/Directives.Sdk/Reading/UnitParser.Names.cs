@@ -193,9 +193,10 @@ internal sealed partial class UnitParser
                 return at;
             if (token.IsCapital || token.IsNumber)
                 return position;
-            if (words.TryCue(_tokens, at, _end, out var cue, out _) && (cue & (CueWord.Verb | CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.EndsName | CueWord.Adverb | CueWord.Assign)) != 0)
+            var cue = words.CuesAt(_tokens, at, _end);
+            if ((cue & (CueWord.Verb | CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.EndsName | CueWord.Adverb | CueWord.Assign)) != 0)
                 return at;
-            if (cue != CueWord.None && (cue & CueWord.WeakVerb) != 0)
+            if ((cue & CueWord.WeakVerb) != 0)
                 return position;
         }
 

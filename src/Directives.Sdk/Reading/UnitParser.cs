@@ -86,6 +86,10 @@ internal sealed partial class UnitParser(Flow flow, ReaderWords words)
     {
         if (position < _end && words.TryUnit(_tokens, position, _end, out word, out next) && (word & role) != 0)
             return true;
+        // What a scan has lost its marks on ("đoàn thẻ", "thành phó"): only phrases of two words or more, and only of classes and levels.
+        if ((role & (UnitWord.Member | UnitWord.Level)) != 0 && position < _end && words.TryUnmarkedUnit(_tokens, position, _end, out word, out _, out next)
+            && next - position >= 2 && (word & role & (UnitWord.Member | UnitWord.Level)) != 0)
+            return true;
         word = UnitWord.None;
         next = position;
         return false;
@@ -153,14 +157,15 @@ internal sealed partial class UnitParser(Flow flow, ReaderWords words)
     private bool TryCore(ref int position, List<Party> parties, bool isHeld, string? holder, ref string? shared)
     {
         var count = parties.Count;
-        shared = null;
-        if (!TryPlural(ref position, parties, ref shared)
+        string? own = null;
+        if (!TryPlural(ref position, parties, ref own)
             && !TryBareCollective(ref position, parties, isHeld)
             && !TryField(ref position, parties)
-            && !TryCommittee(ref position, parties, ref shared)
+            && !TryCommittee(ref position, parties, ref own)
             && !TryWhole(ref position, parties)
             && !TryGeneric(ref position, parties))
             return false;
+        shared = own;
         if (holder is not null)
         {
             for (var index = count; index < parties.Count; index++)
