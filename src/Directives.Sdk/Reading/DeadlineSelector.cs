@@ -28,14 +28,18 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
     }
 
     /// <summary>The deadlines among mentions that lie in a clause, in order.</summary>
-    internal List<Chosen> Choose(List<TimeExpression> mentions, int start, int end)
+    /// <param name="mentions">The mentions that lie in it.</param>
+    /// <param name="start">Its first token.</param>
+    /// <param name="end">The first token after it.</param>
+    /// <param name="actionStart">Where what is to be done starts, after the units and the words that assign it.</param>
+    internal List<Chosen> Choose(List<TimeExpression> mentions, int start, int end, int actionStart)
     {
         var chosen = new List<Chosen>();
         foreach (var mention in mentions)
         {
             var first = _tokens.IndexAt(mention.Span.Start);
             var last = _tokens.IndexAt(mention.Span.End - 1) + 1;
-            if (mention.Value is not null && mention.Role != TimeRole.Start && IsDeadline(mention, first, last, start, end))
+            if (mention.Value is not null && mention.Role != TimeRole.Start && IsDeadline(mention, first, last, start, end, actionStart))
                 chosen.Add(new Chosen(mention, first, last) { IsLocal = first <= start + 3 && mention.Kind is TimeExpressionKind.Recurrence or TimeExpressionKind.Continuous });
         }
 
@@ -55,14 +59,14 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
         chosen.RemoveAt(1);
     }
 
-    private bool IsDeadline(TimeExpression mention, int first, int last, int start, int end)
+    private bool IsDeadline(TimeExpression mention, int first, int last, int start, int end, int actionStart)
     {
         if (LiesInThePast(mention.Value!))
             return false;
         switch (mention.Kind)
         {
             case TimeExpressionKind.Continuous:
-                return IsContinuousDeadline(first, last, start, end);
+                return IsContinuousDeadline(first, last, start, end, actionStart);
             case TimeExpressionKind.Recurrence:
                 return IsRecurringDeadline(mention, first, last, start, end);
             case TimeExpressionKind.Term:
@@ -77,11 +81,11 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
     }
 
     /// <summary>"Thường xuyên theo dõi …", "…, thường xuyên, liên tục", "… tuần tra thường xuyên;", not "chi thường xuyên" or "nhiệm vụ thường xuyên".</summary>
-    private bool IsContinuousDeadline(int first, int last, int start, int end)
+    private bool IsContinuousDeadline(int first, int last, int start, int end, int actionStart)
     {
         if (first > start && _tokens[first - 1].IsWord && s_regularNouns.Contains(_tokens[first - 1].Key))
             return false;
-        if (last - first > 2 || first <= start + 1)
+        if (last - first > 2 || first <= start + 1 || (first >= actionStart && first <= actionStart + 1))
             return true;
         if (EndsClause(last, end) && !(last < end && _tokens[last].IsMark(',')))
             return true;

@@ -46,7 +46,8 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
     {
         _mentions.Clear();
         times.Read(segment.Start, segment.End, _mentions);
-        var chosen = selector.Choose(_mentions, segment.Start, segment.End);
+        var clause = clauses.Read(segment.Start, segment.End, issuer);
+        var chosen = selector.Choose(_mentions, segment.Start, segment.End, clause.ActionStart);
         var last = drafts.Count == 0 ? null : drafts[drafts.Count - 1];
         if (last is not null && chosen.Count == 1 && last.Deadline is null && OnlySaysWhen(segment, chosen[0]))
         {
@@ -56,7 +57,6 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
             return;
         }
 
-        var clause = clauses.Read(segment.Start, segment.End, issuer);
         if (last is not null && JoinsLast(segment, clause, chosen, last))
         {
             Join(segment, clause, chosen, last);

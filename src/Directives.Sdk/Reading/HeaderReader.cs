@@ -146,7 +146,7 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             var line = lines[index];
             for (var token = line.First; token + 1 < line.End; token++)
             {
-                if (Fixed.Is(tokens[token], Fixed.Year) && tokens[token + 1].IsNumber && tokens[token + 1].Value is >= 1945 and <= 2199 && FindMonth(line.First, token) is var month && month >= 0)
+                if (Fixed.Is(tokens[token], Fixed.Year) && tokens[token + 1].IsNumber && tokens[token + 1].Value is >= 1945 and <= VietnameseLunisolarCalendar.MaxYear && FindMonth(line.First, token) is var month && month >= 0)
                     return (PlaceBefore(line.First, month), MakeDate(line.First, month, token));
             }
         }

@@ -23,9 +23,16 @@ public sealed class TimeExpressionReader
     /// counts as the first. Null leaves such mentions without a value.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reference"/> lies outside the years 1900 to 2199, in which documents are dated.</exception>
     public EquatableList<TimeExpression> Read(string text, PartialDate? reference)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (reference is { } day)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(day.Year, VietnameseLunisolarCalendar.MinYear, nameof(reference));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(day.Year, VietnameseLunisolarCalendar.MaxYear, nameof(reference));
+        }
+
         using var lines = TokenList.Of(text.AsSpan());
         using var tokens = lines.WithoutLineEnds(out var stretches);
         var parser = new TimeParser(text, tokens, _lexicon, reference);

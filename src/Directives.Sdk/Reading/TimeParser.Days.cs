@@ -304,6 +304,9 @@ internal sealed partial class TimeParser
             completed = Completion.Year;
         }
 
+        if (year is < VietnameseLunisolarCalendar.MinYear or > VietnameseLunisolarCalendar.MaxYear)
+            return false;
+
         core = new Core(TimeExpressionKind.Day, new OnDate(HolidayDay(holiday, year)) { Holiday = name, Completed = completed });
         position = next;
         return true;
