@@ -89,6 +89,8 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
         at = SkipOpeners(at, clause.End);
         if (at >= clause.End)
             return false;
+        if (isHead && TakeAddressed(clause, at))
+            return true;
         var subjectEnd = at;
         var hasSubject = false;
         if (isHead || mayHaveSubject)
@@ -136,6 +138,24 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
         if (!units.TryList(at, end, parties, out var after) || !issuer.Speaks(parties))
             return false;
         next = after;
+        return true;
+    }
+
+    /// <summary>"Đối với Ngành Y tế: …", "Về phía Sở X: …": units that are addressed up to a colon.</summary>
+    private bool TakeAddressed(Clause clause, int at)
+    {
+        if (!Cue(at, clause.End, CueWord.Adverbial, out var next) || !units.TryList(next, clause.End, clause.Leads, out var after))
+            return false;
+        if (!IsMark(after, ':') || after + 1 >= clause.End)
+        {
+            clause.Leads.Clear();
+            return false;
+        }
+
+        clause.OrderStart = at;
+        clause.LeadEnd = after;
+        clause.ActionStart = after + 1;
+        clause.HasColon = true;
         return true;
     }
 

@@ -142,7 +142,7 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
 
     private bool FollowsReport(int first, int start)
     {
-        for (var index = first - 1; index >= start && index >= first - 4; index--)
+        for (var index = first - 1; index >= start && index >= first - 8; index--)
         {
             if (words.TryCue(_tokens, index, first, out var cue, out _) && (cue & CueWord.Report) != 0)
                 return true;

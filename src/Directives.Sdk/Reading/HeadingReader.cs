@@ -45,7 +45,20 @@ internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser uni
     private static readonly HashSet<ulong> s_restricting = [.. new[] { "có", "thuộc", "nơi", "trên", "ở", "được", "bị", "chưa", "đã" }.Select(Syllable.Of)];
 
     private bool Narrows(List<Party> leads, Block block, int end) =>
-        leads.Count == 1 && leads[0].Type == PartyType.Collective && end < block.End && Restricts(end) && EndsPlain(block) && block.End - end is > 1 and <= MostNarrowingTokens;
+        leads.Count == 1 && leads[0].Type == PartyType.Collective && end < block.End && (Restricts(end) || !HasVerb(end, block.End)) && EndsPlain(block) && block.End - end is > 1 and <= MostNarrowingTokens;
+
+    private bool HasVerb(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (_tokens[index].Kind == TokenKind.Mark && !_tokens[index].IsMark(':'))
+                return true;
+            if ((words.CuesAt(_tokens, index, end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Coordinate | CueWord.Adverb)) != 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool Restricts(int at) => _tokens[at].IsWord && s_restricting.Contains(_tokens[at].Key);
 

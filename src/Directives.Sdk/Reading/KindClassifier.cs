@@ -26,7 +26,7 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
                 return (DirectiveKind.Decision, decision);
             if (clause.IssuerSpeaks || !hasLeads || StartsWith(clause.Start, end, CueWord.Information))
             {
-                if (Find(clause.Start, Math.Min(end, clause.Start + HeadTokens), CueWord.Information) is { } information)
+                if ((Find(clause.Start, Math.Min(end, clause.Start + 4), CueWord.Information) ?? Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 3), CueWord.Information)) is { } information)
                     return (DirectiveKind.Information, information);
             }
         }

@@ -192,7 +192,7 @@ internal sealed partial class UnitParser
         {
             ref readonly var token = ref _tokens[at];
             if (token.Kind == TokenKind.Mark)
-                return token.Key is ',' or ';' or '.' or ':' or ')' ? at : position;
+                return token.Key is ';' or '.' or ':' or ')' || (token.IsMark(',') && StartsCore(at + 1)) ? at : position;
             if (token.Key == Words.Va || TryWord(at, UnitWord.Plural, out _) || (token.IsCapital && StartsCore(at)))
                 return at;
             if (token.IsCapital || token.IsNumber)
