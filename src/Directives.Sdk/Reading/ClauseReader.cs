@@ -74,10 +74,10 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
                 depth++;
             else if (token.IsMark(')') && depth > 0)
                 depth--;
-            else if (token.Kind == TokenKind.Mark && token.Key == s_comma && depth == 0)
+            else if (token.Kind == TokenKind.Mark && (token.Key == s_comma || token.IsMark(':')) && depth == 0)
             {
                 candidates++;
-                if (TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: isAdverbial))
+                if (TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: isAdverbial && token.Key == s_comma))
                     return;
             }
         }

@@ -63,6 +63,8 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
             return;
         }
 
+        if (segment.IsItem && last is { Deadline: null } && flow.Tokens[last.End - 1].IsMark(':'))
+            drafts.RemoveAt(drafts.Count - 1);
         if (last is not null && clause is { Leads.Count: 0, IssuerSpeaks: false } && last.Clause.Leads.Count > 0)
             clause.Leads.AddRange(last.Clause.Leads.Select(party => party with { Basis = PartyBasis.Inherited }));
         AddSplit(segment, clause, chosen, drafts, issuer);
@@ -82,7 +84,7 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
 
     private bool JoinsLast(Segment segment, Clause clause, List<DeadlineSelector.Chosen> chosen, Draft last)
     {
-        if (NamesOthers(clause, last))
+        if (segment.IsItem || NamesOthers(clause, last))
             return false;
         if (last.Clause.IssuerSpeaks && (clause.IsAssigned || clause.Leads.Count > 0))
             return false;

@@ -21,9 +21,27 @@ internal sealed partial class UnitParser
         }
 
         end = PlaceAfterField(end);
-        Add(parties, new Found(position, end, flow.Quote(position, end), PartyType.Unit));
-        position = end;
+        AddNamed(ref position, end, parties);
         return true;
+    }
+
+    /// <summary>Adds a name; with levels after it ("Phòng Y tế các huyện, thị xã", "Trung tâm y tế huyện, thành phố") it is a class.</summary>
+    private void AddNamed(ref int position, int end, List<Party> parties)
+    {
+        var classEnd = LevelsEnd(end);
+        Add(parties, new Found(position, classEnd, flow.Quote(position, classEnd), classEnd > end ? PartyType.Collective : PartyType.Unit));
+        position = classEnd;
+    }
+
+    /// <summary>The end of "các huyện, thị xã, thành phố" or ", thị xã, thành phố" after a name; the place itself where no levels follow.</summary>
+    private int LevelsEnd(int position)
+    {
+        var at = TryWord(position, UnitWord.Plural, out var afterPlural) && TryWord(afterPlural, UnitWord.Level, out var first) ? first : position;
+        if (at == position && !TryWord(position - 1, UnitWord.Level, out _))
+            return position;
+        while (TrySeparator(at, out var next) && TryWord(next, UnitWord.Level, out var after) && !IsCapital(after))
+            at = after;
+        return at;
     }
 
     /// <summary>"tỉnh", "tỉnh Lào Cai", "thành phố Đà Nẵng" after a department's name.</summary>
@@ -248,8 +266,7 @@ internal sealed partial class UnitParser
         var end = RunEnd(at, position, allowComma: true);
         if (end == at && at - position < 2)
             return false;
-        Add(parties, new Found(position, end, flow.Quote(position, end), PartyType.Unit));
-        position = end;
+        AddNamed(ref position, end, parties);
         return true;
     }
 
