@@ -23,7 +23,7 @@ internal sealed class BodyReader
 
     private bool _isPreamble;
 
-    internal BodyReader(Flow flow, ReaderWords words, Notice header, ConclusionBuilder conclusions, List<TextSpan> uncovered)
+    internal BodyReader(Flow flow, WordIndex words, Notice header, ConclusionBuilder conclusions, List<TextSpan> uncovered)
     {
         _flow = flow;
         _conclusions = conclusions;

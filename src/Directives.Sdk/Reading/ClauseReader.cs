@@ -4,7 +4,7 @@ using Directives.Sdk.Units;
 namespace Directives.Sdk.Reading;
 
 /// <summary>Reads whom a segment orders and how: cues, leads, coordinating units, route, receivers, urgency.</summary>
-internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser units)
+internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
 {
     private const int MostHeadTokens = 220;
     private const int MostCandidates = 16;
@@ -118,7 +118,7 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
     /// </summary>
     private bool ActsItself(int at, int subjectEnd, int end)
     {
-        var cue = words.CuesAt(_tokens, subjectEnd, end);
+        var cue = words.CuesAt(subjectEnd, end);
         if ((cue & (CueWord.Decision | CueWord.Information)) != 0 || (subjectEnd < end && s_tells.Contains(_tokens[subjectEnd].Key)))
             return false;
         var parties = new List<Party>();
@@ -214,9 +214,9 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
         if (IsMark(at, '('))
             return true;
         // A word without capital that can end no name ("cùng", "bám") begins what they do, though no lexicon knows it.
-        if (_tokens[at].IsWord && !_tokens[at].IsCapital && (words.CuesAt(_tokens, at, end) & CueWord.EndsName) == 0)
+        if (_tokens[at].IsWord && !_tokens[at].IsCapital && (words.CuesAt(at, end) & CueWord.EndsName) == 0)
             return true;
-        return (words.CuesAt(_tokens, IsMark(at, ',') ? at + 1 : at, end) & acts) != 0;
+        return (words.CuesAt(IsMark(at, ',') ? at + 1 : at, end) & acts) != 0;
     }
 
     private int SkipOpeners(int at, int end)
@@ -265,7 +265,7 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
     {
         for (var index = clause.OrderStart; index < clause.End; index++)
         {
-            if (!_tokens[index].IsWord || !words.TryCue(_tokens, index, clause.End, out var cue, out var next))
+            if (!_tokens[index].IsWord || !words.TryCue(index, clause.End, out var cue, out var next))
                 continue;
             if ((cue & CueWord.Noun) != 0)
             {
@@ -312,7 +312,7 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
             return true;
         for (var start = Math.Max(clause.Start, at - 3); start < at; start++)
         {
-            if (words.TryCue(_tokens, start, at, out var cue, out var next) && next == at && (cue & (CueWord.Lead | CueWord.Adverb | CueWord.Urgent | CueWord.Opener)) != 0)
+            if (words.TryCue(start, at, out var cue, out var next) && next == at && (cue & (CueWord.Lead | CueWord.Adverb | CueWord.Urgent | CueWord.Opener)) != 0)
                 return true;
         }
 
@@ -378,7 +378,7 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
 
     private bool Cue(int at, int end, CueWord role, out int next)
     {
-        if (at < end && _tokens[at].IsWord && words.TryCue(_tokens, at, end, out var cue, out next) && (cue & role) != 0)
+        if (at < end && _tokens[at].IsWord && words.TryCue(at, end, out var cue, out next) && (cue & role) != 0)
             return true;
         next = at;
         return false;

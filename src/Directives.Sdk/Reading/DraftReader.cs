@@ -8,7 +8,7 @@ namespace Directives.Sdk.Reading;
 /// Cuts a block into directives: one result ordered of the same lead by the same deadline. A block is one, unless a segment names another lead, has a time of its own,
 /// or follows a time that governs only the segment before it.
 /// </summary>
-internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader clauses, TimeParser times, DeadlineSelector selector, KindClassifier kinds)
+internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader clauses, TimeParser times, DeadlineSelector selector, KindClassifier kinds)
 {
     private const int MostDeadlineOnlyTokens = 36;
 
@@ -79,7 +79,7 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
             return false;
         var first = segment.Start;
         return chosen.Start == first
-            || (words.TryCue(flow.Tokens, first, segment.End, out var cue, out _) && (cue & CueWord.Completion) != 0);
+            || (words.TryCue(first, segment.End, out var cue, out _) && (cue & CueWord.Completion) != 0);
     }
 
     private bool JoinsLast(Segment segment, Clause clause, List<DeadlineSelector.Chosen> chosen, Draft last)
@@ -107,10 +107,10 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
     /// set out on its own with an adverb ("…; kịp thời báo cáo …", "…; khẩn trương giao …").
     /// </summary>
     private bool EndsSameSentence(Segment segment, Draft last) =>
-        !last.EndsSentence && (words.CuesAt(flow.Tokens, segment.Start, segment.End) & (CueWord.Urgent | CueWord.Adverb)) == 0;
+        !last.EndsSentence && (words.CuesAt(segment.Start, segment.End) & (CueWord.Urgent | CueWord.Adverb)) == 0;
 
     private bool Continues(Segment segment) =>
-        words.TryCue(flow.Tokens, segment.Start, segment.End, out var cue, out _) && (cue & CueWord.Continues) != 0;
+        words.TryCue(segment.Start, segment.End, out var cue, out _) && (cue & CueWord.Continues) != 0;
 
     /// <summary>"…, bảo đảm hoàn thành việc … chậm nhất đến ngày …": the time by which all of it must be reached.</summary>
     private bool IsGoalOfAll(Segment segment, DeadlineSelector.Chosen chosen)

@@ -53,11 +53,13 @@ public sealed class NoticeReader
         using var body = BlockReader.Read(text, tokens, lines, zones.Body, zones.BodyEnd);
         var meeting = new MeetingReader(_words).Read(header.Subject, body);
         var conclusions = new ConclusionBuilder(diagnostics, meeting?.Date is { } day ? PartialDate.FromLocalDate(day) : null);
-        new BodyReader(body, _words, header, conclusions, uncovered).Read();
+        using var bodyWords = new WordIndex(_words, body.Tokens);
+        new BodyReader(body, bodyWords, header, conclusions, uncovered).Read();
         if (zones.Annex < zones.End)
         {
             using var annex = BlockReader.Read(text, tokens, lines, zones.Annex, zones.End);
-            new BodyReader(annex, _words, header, conclusions, uncovered).Read();
+            using var annexWords = new WordIndex(_words, annex.Tokens);
+            new BodyReader(annex, annexWords, header, conclusions, uncovered).Read();
         }
 
         var built = conclusions.Build();

@@ -215,7 +215,7 @@ internal sealed partial class UnitParser
                 return at;
             if (token.IsCapital || token.IsNumber)
                 return position;
-            var cue = words.CuesAt(_tokens, at, _end);
+            var cue = words.CuesAt(at, _end);
             if ((cue & (CueWord.Verb | CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.EndsName | CueWord.Adverb | CueWord.Assign)) != 0)
                 return at;
             if ((cue & CueWord.WeakVerb) != 0)
@@ -305,7 +305,7 @@ internal sealed partial class UnitParser
             {
                 return levelEnd;
             }
-            else if (words.TryCue(_tokens, at, limit, out var noun, out var afterNoun) && (noun & CueWord.Noun) != 0)
+            else if (words.TryCue(at, limit, out var noun, out var afterNoun) && (noun & CueWord.Noun) != 0)
             {
                 at = afterNoun;
                 continue;
@@ -350,9 +350,9 @@ internal sealed partial class UnitParser
     {
         if (_tokens[at].IsCapital && (!_tokens[at].IsAllCapitals || at > position))
             return false;
-        if (words.TryCue(_tokens, at, _end, out var longest, out _) && (longest & CueWord.Noun) != 0)
+        if (words.TryCue(at, _end, out var longest, out _) && (longest & CueWord.Noun) != 0)
             return false;
-        var cue = words.CuesAt(_tokens, at, _end);
+        var cue = words.CuesAt(at, _end);
         if ((cue & (CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.EndsName)) != 0)
             return true;
         if ((cue & (CueWord.Verb | CueWord.Adverb | CueWord.Assign)) != 0)
