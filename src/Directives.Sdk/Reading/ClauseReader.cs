@@ -21,10 +21,11 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
     /// <param name="start">Its first token.</param>
     /// <param name="end">The first token after it.</param>
     /// <param name="issuerNames">Names by which the issuer speaks of itself, beside persons and the committee of its level.</param>
-    internal Clause Read(int start, int end, IssuerNames issuerNames)
+    /// <param name="leadIn">The first token after a time that opens it ("Định kỳ hằng quý, Sở X …"); its start where none does.</param>
+    internal Clause Read(int start, int end, IssuerNames issuerNames, int? leadIn = null)
     {
         var clause = new Clause { Start = start, End = end, ActionStart = start, OrderStart = start, LeadEnd = start };
-        FindOrder(clause, issuerNames);
+        FindOrder(clause, issuerNames, leadIn ?? start);
         SkipLeadCue(clause);
         FindPassiveLead(clause);
         FindOthers(clause);
@@ -50,13 +51,13 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
     }
 
     /// <summary>The order may stand at the head, or after openings that say why or when; those are tried comma by comma.</summary>
-    private void FindOrder(Clause clause, IssuerNames issuer)
+    private void FindOrder(Clause clause, IssuerNames issuer, int start)
     {
-        var at = SkipOpeners(clause.Start, clause.End);
+        var at = SkipOpeners(start, clause.End);
         if (TryOrder(clause, at, issuer, isHead: true, mayHaveSubject: true))
             return;
         var isAdverbial = Cue(at, clause.End, CueWord.Adverbial, out _);
-        clause.ActionStart = at;
+        clause.ActionStart = start > clause.Start ? clause.Start : at;
         var limit = Math.Min(clause.End, at + MostHeadTokens);
         var candidates = 0;
         var depth = 0;

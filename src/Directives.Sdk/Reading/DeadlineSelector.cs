@@ -112,7 +112,7 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
     {
         if (mention.Value is WithinPeriod { IsTerm: true })
             return false;
-        if (FollowsCompletion(first, start))
+        if (FollowsCompletion(first, start) || (mention.Kind == TimeExpressionKind.PartOfPeriod && EndsClause(last, end)))
             return true;
         if (!mention.IsBound)
             return false;

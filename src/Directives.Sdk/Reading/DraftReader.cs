@@ -46,7 +46,7 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
     {
         _mentions.Clear();
         times.Read(segment.Start, segment.End, _mentions);
-        var clause = clauses.Read(segment.Start, segment.End, issuer);
+        var clause = clauses.Read(segment.Start, segment.End, issuer, LeadIn(segment));
         var chosen = selector.Choose(_mentions, segment.Start, segment.End, clause.ActionStart);
         var last = drafts.Count == 0 ? null : drafts[drafts.Count - 1];
         if (last is not null && chosen.Count == 1 && last.Deadline is null && OnlySaysWhen(segment, chosen[0]))
@@ -68,6 +68,15 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
         if (last is not null && clause is { Leads.Count: 0, IssuerSpeaks: false } && last.Clause.Leads.Count > 0)
             clause.Leads.AddRange(last.Clause.Leads.Select(party => party with { Basis = PartyBasis.Inherited }));
         AddSplit(segment, clause, chosen, drafts, issuer);
+    }
+
+    /// <summary>The first token after a time and its comma that open a segment: "Định kỳ hằng quý, …", "Trước ngày 20/4/2024, …".</summary>
+    private int? LeadIn(Segment segment)
+    {
+        if (_mentions.Count == 0 || _mentions[0].Span.Start != flow.Tokens[segment.Start].Start)
+            return null;
+        var comma = flow.Tokens.IndexAt(_mentions[0].Span.End - 1) + 1;
+        return comma + 1 < segment.End && flow.Tokens[comma].IsMark(',') ? comma + 1 : null;
     }
 
     /// <summary>Whether a segment only says when, or to whom to report by then, what was ordered before: "Hoàn thành và báo cáo UBND tỉnh trước ngày …".</summary>
@@ -198,6 +207,11 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
         return -1;
     }
 
-    private void Classify(Draft draft, PointStack points) =>
+    private void Classify(Draft draft, PointStack points)
+    {
         (draft.Kind, draft.Cue) = kinds.Classify(draft, points);
+        // A reminder of attitude ("phải liên tục đổi mới") has no time.
+        if (draft is { Kind: DirectiveKind.Reminder, Deadline.Mention.Value: Continuous })
+            draft.Deadline = null;
+    }
 }
