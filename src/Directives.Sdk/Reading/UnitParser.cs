@@ -96,10 +96,6 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     {
         if (position < _end && words.TryUnit(position, _end, out word, out next) && (word & role) != 0)
             return true;
-        // What a scan has lost its marks on ("đoàn thẻ", "thành phó"): only phrases of two words or more, and only of classes and levels.
-        if ((role & (UnitWord.Member | UnitWord.Level)) != 0 && position < _end && words.TryUnmarkedUnit(position, _end, out word, out _, out next)
-            && next - position >= 2 && (word & role & (UnitWord.Member | UnitWord.Level)) != 0)
-            return true;
         word = UnitWord.None;
         next = position;
         return false;

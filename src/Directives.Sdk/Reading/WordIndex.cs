@@ -22,12 +22,44 @@ internal sealed class WordIndex : IDisposable
         _entries = ArrayPool<Entry>.Shared.Rent(Math.Max(1, tokens.Count));
         for (var index = 0; index < tokens.Count; index++)
         {
-            words.TryCue(tokens, index, tokens.Count, out var cue, out var cueEnd);
-            words.TryUnit(tokens, index, tokens.Count, out var unit, out var unitEnd);
+            if (!words.TryCue(tokens, index, tokens.Count, out var cue, out var cueEnd))
+                TryScannedCue(index, ref cue, ref cueEnd);
+            if (!words.TryUnit(tokens, index, tokens.Count, out var unit, out var unitEnd))
+                TryScannedUnit(index, ref unit, ref unitEnd);
             var cues = cueEnd - index > 1 ? words.CuesAt(tokens, index, tokens.Count) : cue;
             _entries[index] = new Entry(cue, cues, unit, cueEnd, unitEnd);
         }
     }
+
+    /// <summary>What a scan has lost its marks on ("phôi hợp với", "chù trì"): only phrases of two words or more, which nothing else reads like.</summary>
+    private void TryScannedCue(int index, ref CueWord cue, ref int end)
+    {
+        if (!_tokens[index].IsWord || !_words.TryUnmarkedCue(_tokens, index, _tokens.Count, out var found, out var next) || next - index < 2)
+            return;
+        cue = found;
+        end = next;
+    }
+
+    /// <summary>The same of units ("thành phó", "Uỷ ban nhân đân"); and "Sờ Tài chính", where a field says that a department is meant.</summary>
+    private void TryScannedUnit(int index, ref UnitWord unit, ref int end)
+    {
+        if (!_tokens[index].IsWord)
+            return;
+        if (_words.TryUnmarkedUnit(_tokens, index, _tokens.Count, out var found, out _, out var next) && next - index >= 2 && (found & UnitWord.Surname) == 0)
+        {
+            unit = found;
+            end = next;
+            return;
+        }
+
+        if (_tokens[index].IsCapital && Fixed.Is(_tokens[index], s_department) && _words.TryUnmarkedUnit(_tokens, index + 1, _tokens.Count, out found, out _, out next) && (found & UnitWord.Field) != 0)
+        {
+            unit = UnitWord.FieldHead;
+            end = index + 1;
+        }
+    }
+
+    private static readonly ulong s_department = Fixed.Plain("sở");
 
     public void Dispose()
     {
