@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Directives.Sdk;
 
 /// <summary>The guard methods that newer frameworks have on the exception types themselves.</summary>
-internal static class ThrowHelpers
+internal static class Guards
 {
     extension(ArgumentNullException)
     {
