@@ -1,0 +1,80 @@
+using Directives.Cli.Output;
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Deadlines;
+using Directives.Sdk.Reading;
+
+namespace Directives.Cli.Tests;
+
+/// <summary>What the README shows is what the library and the command do.</summary>
+public class ReadmeTests
+{
+    private const string Prompt = "$ directives ";
+
+    [Fact]
+    public void The_first_command_prints_what_the_readme_shows() => Readme.CompareBlock("<!-- first-command -->", Cli.Run("read", Samples.Seed).Done());
+
+    [Fact]
+    public void The_sample_is_the_one_that_the_tests_compile()
+    {
+        const string Indent = "        ";
+        var source = File.ReadAllLines(Readme.Path("tests/Directives.Cli.Tests/ReadmeSample.cs"));
+        var usings = source.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal));
+        var body = source.SkipWhile(line => !line.StartsWith(Indent, StringComparison.Ordinal)).TakeWhile(line => line.StartsWith(Indent, StringComparison.Ordinal)).Select(line => line[Indent.Length..]);
+
+        Readme.Block("<!-- sample -->").Should().Equal([.. usings, "", .. body]);
+    }
+
+    [Fact]
+    public void The_sample_prints_what_the_readme_shows()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var console = Console.Out;
+        Console.SetOut(output);
+        try
+        {
+            ReadmeSample.Run([Samples.Seed]).Should().Be(0);
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        Readme.CompareBlock("<!-- sample-output -->", output.ToString());
+    }
+
+    [Fact]
+    public void Every_command_prints_what_the_readme_shows()
+    {
+        var commands = Readme.Lines.Where(line => line.StartsWith(Prompt, StringComparison.Ordinal)).ToList();
+
+        commands.Should().HaveCountGreaterThan(3);
+        foreach (var command in commands)
+            Readme.CompareBlock(command, Cli.Run(Arguments(command[Prompt.Length..])).Done());
+    }
+
+    [Fact]
+    public void Every_row_of_the_deadlines_is_what_the_library_computes()
+    {
+        const string Mark = "<!-- deadlines: ";
+        var lines = Readme.Lines;
+        var start = Array.FindIndex(lines, line => line.StartsWith(Mark, StringComparison.Ordinal));
+        var issued = PartialDatePattern.Parse(lines[start].Substring(Mark.Length, 10)).Value;
+        var rows = lines.Skip(start + 3).TakeWhile(line => line.StartsWith('|')).ToList();
+
+        rows.Should().HaveCountGreaterThan(10);
+        foreach (var row in rows)
+            Readme.CompareLine(row, Row(row.Split('|')[1].Trim(), issued));
+    }
+
+    private static string Row(string phrase, PartialDate issued)
+    {
+        if (DeadlinePhrase.Read(phrase, issued)?.Value is not { } deadline)
+            return $"| {phrase} | (none: an urgency) | – | |";
+        var answer = new DueAnswer(deadline, DeadlineContext.For(issued));
+        return $"| {phrase} | `{DeadlinePattern.Full.Format(deadline)}` | {answer.Day} | {(answer.Due is { } due ? due.Basis[^1].Source : answer.Missing)} |";
+    }
+
+    /// <summary>The words of a command line, of which some stand in quotation marks.</summary>
+    private static string[] Arguments(string command) =>
+        [.. command.Split('"').SelectMany((part, index) => index % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+}
