@@ -16,6 +16,7 @@ internal sealed class BodyReader
     private readonly DraftReader _drafts;
     private readonly TableReader _tables;
     private readonly LabelReader _labels;
+    private readonly DraftNotes _notes;
     private readonly IssuerNames _issuer;
     private readonly ConclusionBuilder _conclusions;
     private readonly PointStack _points = new();
@@ -37,6 +38,7 @@ internal sealed class BodyReader
         _headings = new HeadingReader(flow, words, units);
         _clauses = new ClauseReader(flow, words, units);
         _drafts = new DraftReader(flow, words, _clauses, times, selector, new KindClassifier(flow, words));
+        _notes = new DraftNotes(flow, words, TimeLexicon.Default, conclusions.Diagnostics);
         _labels = new LabelReader(flow, words, units);
         _tables = new TableReader(flow, words, units, times, conclusions);
     }
@@ -115,7 +117,11 @@ internal sealed class BodyReader
         }
 
         foreach (var draft in drafts)
+        {
             _conclusions.Add(draft, _flow, _points);
+            _notes.Take(draft);
+        }
+
         Remember(block, point, drafts);
     }
 

@@ -15,6 +15,9 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
     private readonly List<Open> _open = [];
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
 
+    /// <summary>What the reader notes on the way.</summary>
+    internal List<Diagnostic> Diagnostics => diagnostics;
+
     /// <summary>The day of the meeting, from which dates are completed where the issue date is missing.</summary>
     internal PartialDate? MeetingDay => meetingDay;
 

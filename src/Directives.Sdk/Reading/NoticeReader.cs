@@ -51,6 +51,8 @@ public sealed class NoticeReader
         var notices = new List<Notice>();
         foreach (var zones in new ZoneReader(text, tokens, lines).Read())
             notices.Add(ReadOne(text, tokens, lines, zones, diagnostics, uncovered));
+        if (ScanNoise.IsIn(tokens))
+            diagnostics.Add(Diagnostic.Of("scan-noise", null));
         diagnostics.Sort((left, right) => (left.Span?.Start ?? -1).CompareTo(right.Span?.Start ?? -1));
         return new NoticeReading(notices[0], diagnostics.ToEquatableList())
         {

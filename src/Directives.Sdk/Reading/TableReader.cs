@@ -136,6 +136,8 @@ internal sealed class TableReader(Flow flow, WordIndex words, UnitParser units, 
         else
             _leadAbove = leads;
         var deadline = TimeOf(time);
+        if (deadline is not null && TimeIn(task) is { } superseded)
+            conclusions.Diagnostics.Add(Diagnostic.Of("deadline-superseded", superseded.Span, flow.Text.Substring(superseded.Span.Start, superseded.Span.Length)));
         var coordinating = Parties(Cell(TableColumn.Coordinate));
         var product = Cell(TableColumn.Product);
         conclusions.AddRow(label, _tokens[_cells[0].Start < flow.Tokens.Count ? _cells[0].Start : task.Start].Start, _group, id => new Directive(id, DirectiveKind.Task, flow.Quote(task.Start, task.End), flow.Span(task.Start, task.End))
@@ -204,6 +206,14 @@ internal sealed class TableReader(Flow flow, WordIndex words, UnitParser units, 
     private bool IsJoiner(int at) =>
         (_tokens[at].IsWord && _tokens[at].Key == Words.Va)
         || (words.TryCue(at, at + 1, out var cue, out _) && (cue & CueWord.Coordinate) != 0);
+
+    /// <summary>A time that the task's own text binds, which the column of time outranks.</summary>
+    private TimeExpression? TimeIn((int Start, int End) cell)
+    {
+        var mentions = new List<TimeExpression>();
+        times.Read(cell.Start, cell.End, mentions);
+        return mentions.Find(mention => mention is { IsBound: true, Role: TimeRole.Deadline, Value: not null });
+    }
 
     private DeadlineSelector.Chosen? TimeOf((int Start, int End) cell)
     {

@@ -6,7 +6,7 @@ namespace Directives.Sdk.Tests.Reading;
 /// <summary>Sentences of notices, each with what it orders.</summary>
 public class OrderTests
 {
-    private const string Opening = """
+    internal const string Opening = """
         UBND TỈNH QUẢNG NGÃI
         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
         Số: 12/TB-UBND
