@@ -20,9 +20,9 @@ internal sealed partial class TimeParser
         if (cues.IsBound)
             anchor.Bound = cues.Exclusive ? Bound.Exclusive : Bound.Inclusive;
         var timeAt = at;
-        if (TryTime(ref timeAt, out var time, out var midnight) && !midnight)
+        if (TryTime(ref timeAt, out var clock) && !clock.IsMidnight)
         {
-            anchor.Time = time;
+            anchor.Time = clock.Time;
             at = SkipComma(timeAt);
             if (Is(at, TimeWord.Within | TimeWord.Through, out var afterIn))
                 at = afterIn;
@@ -130,6 +130,8 @@ internal sealed partial class TimeParser
     {
         (RecurrenceFrequency.Weekly, { Weekday: { } day }) => RecurrenceRule.Make(RecurrenceFrequency.Weekly, interval, byDay: day, time: anchor.Time),
         (RecurrenceFrequency.Monthly, { MonthDay: { } day, Months: { Count: > 1 } months }) => RecurrenceRule.Make(RecurrenceFrequency.Yearly, byMonth: months, byMonthDay: day, time: anchor.Time),
+        // "định kỳ 6 tháng (trước ngày 15/6)" names the one day of the half that ends in it.
+        (RecurrenceFrequency.Monthly, { MonthDay: { } day, Months: { Count: 1 } months }) when interval == 6 => RecurrenceRule.Make(RecurrenceFrequency.Yearly, byMonth: months, byMonthDay: day, time: anchor.Time),
         (RecurrenceFrequency.Monthly, { MonthDay: { } day, Months: null }) when interval == 3 =>
             RecurrenceRule.Make(RecurrenceFrequency.Yearly, byMonth: [.. s_quarterEnds], byMonthDay: day, time: anchor.Time),
         (RecurrenceFrequency.Monthly, { MonthDay: { } day, Months: null }) => RecurrenceRule.Make(RecurrenceFrequency.Monthly, interval, byMonthDay: day, time: anchor.Time),

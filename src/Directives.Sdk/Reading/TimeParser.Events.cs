@@ -11,7 +11,16 @@ internal sealed partial class TimeParser
     private bool TryAnchor(ref int position, TermLength length, out AfterEvent term)
     {
         term = null!;
-        if (!TryWord(position, out var entry, out var at))
+        // "trong 05 ngày, kể từ ngày …"; after a comma a bare "từ" opens something of its own.
+        if (IsMark(position, ',') && Is(position + 1, TimeWord.From, out _) && !Is(position + 1, Words.Tu))
+            return TryAnchorAt(position + 1, length, ref position, out term);
+        return TryAnchorAt(position, length, ref position, out term);
+    }
+
+    private bool TryAnchorAt(int start, TermLength length, ref int position, out AfterEvent term)
+    {
+        term = null!;
+        if (!TryWord(start, out var entry, out var at))
             return false;
         if (Has(entry.Word, TimeWord.Before))
             return TryEvent(ref at, DeadlineEvent.Other, out _, out var text, out _) && Settle(new AfterEvent(DeadlineEvent.Other, length) { Before = true, EventText = text }, at, ref position, out term);
@@ -34,7 +43,7 @@ internal sealed partial class TimeParser
     {
         core = default;
         var at = position;
-        if (!Is(at, Words.Khi) && !(Is(at, TimeWord.Day, out var afterDay) && afterDay < _end && tokens[afterDay].IsWord && !Is(afterDay, TimeWord.Weekday, out _)))
+        if (!Is(at, Words.Khi) && !(Is(at, TimeWord.Day, out var afterDay) && afterDay < _end && tokens[afterDay].IsWord && !Is(afterDay, Words.Mung) && !Is(afterDay, Words.Mong) && !Is(afterDay, TimeWord.Weekday, out _)))
             return false;
         var limit = Math.Min(_end, at + MaxEventTokens);
         for (var index = at + 1; index < limit && !(IsAnyMark(index) && !IsMark(index, ',')); index++)

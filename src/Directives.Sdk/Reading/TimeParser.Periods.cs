@@ -13,6 +13,8 @@ internal sealed partial class TimeParser
     {
         internal bool IsTerm { get; init; }
 
+        internal bool IsPast { get; init; }
+
         internal bool NeedsCue { get; init; }
 
         internal WithinPeriod ToDeadline() => new WithinPeriod(First, Last) { Completed = Completed, IsTerm = IsTerm };
@@ -25,7 +27,7 @@ internal sealed partial class TimeParser
         if (!TryPeriodMatch(ref at, hasCue, out var period))
             return false;
         position = at;
-        core = new Core(period.First == period.Last ? TimeExpressionKind.Period : TimeExpressionKind.Range, period.ToDeadline()) { NeedsCue = period.NeedsCue };
+        core = new Core(period.First == period.Last ? TimeExpressionKind.Period : TimeExpressionKind.Range, period.ToDeadline()) { NeedsCue = period.NeedsCue, IsPast = period.IsPast };
         return true;
     }
 
@@ -37,7 +39,8 @@ internal sealed partial class TimeParser
         || TryMonthsOfYear(ref position, out period)
         || TryHalf(ref position, out period)
         || TryTermOfYears(ref position, out period)
-        || TryNumericMonth(ref position, hasCue, out period);
+        || TryNumericMonth(ref position, hasCue, out period)
+        || TryBareYear(ref position, hasCue, out period);
 
     /// <summary>"tháng 6/2021", "tháng 6 năm 2021", "tháng này", "tháng 11, tháng 12 năm 2025", "tháng 1 đến tháng 3 năm 2021".</summary>
     private bool TryMonths(ref int position, out PeriodMatch period) =>
@@ -69,9 +72,23 @@ internal sealed partial class TimeParser
         var isRelative = false;
         if (TryYearSuffix(ref at, out var found, out isRelative))
             year = found;
+        else if (ReferenceDay is { } from && (TryDirection(at, out var direction, out var afterDirection) || (_past && To(-1, out direction) && To(at, out afterDirection))))
+            return MakeFromNow(grain, number, direction, from, out period) && Accept(afterDirection, ref position);
         else
             TrySeriesRest(ref at, unit, most, ref last, ref year, ref isRelative);
         return MakeSeries(grain, number, last, year, isRelative, out period) && Accept(at, ref position);
+    }
+
+    /// <summary>"tháng 3 tới", "tháng 8 vừa qua", "hồi tháng 8": the next or the last such period, not the reference's own; "tháng 3 này" that of its year.</summary>
+    private static bool MakeFromNow(PeriodGrain grain, int number, int direction, LocalDate from, out PeriodMatch period)
+    {
+        var found = Numbered(grain, from.Year, number);
+        if (direction > 0 && found.FirstDay <= from)
+            found = Numbered(grain, from.Year + 1, number);
+        else if (direction < 0 && found.LastDay >= from)
+            found = Numbered(grain, from.Year - 1, number);
+        period = new PeriodMatch(found, found, Completion.Year) { IsPast = direction < 0 };
+        return true;
     }
 
     /// <summary>What follows the first of several months or quarters, up to the year; only where each is the next of the one before, or a range runs on.</summary>
@@ -148,7 +165,7 @@ internal sealed partial class TimeParser
     private bool TryNumericMonth(ref int position, bool hasCue, out PeriodMatch period)
     {
         period = default;
-        if (!IsNumber(position, 1, 12) || tokens[position].Length > 2 || !(IsMark(position + 1, '/') || IsMark(position + 1, '-'))
+        if ((!hasCue && position > 0 && tokens[position - 1].IsWord && Lexicons.DocumentNouns.Contains(tokens[position - 1].Key)) || !IsNumber(position, 1, 12) || tokens[position].Length > 2 || !(IsMark(position + 1, '/') || IsMark(position + 1, '-'))
             || tokens[position + 1].SpaceBefore || !TryYear(position + 2, out var year, out var next) || ContinuesAsNumber(next) || (IsMark(position + 1, '-') && !hasCue))
             return false;
         var month = CalendarPeriod.OfMonth(year, tokens[position].Value);
@@ -173,6 +190,8 @@ internal sealed partial class TimeParser
     private bool TryWeek(ref int position, out PeriodMatch period)
     {
         period = default;
+        if (Is(position, TimeWord.Week, out var afterWeek) && TryNumberedWeek(ref position, afterWeek, out period))
+            return true;
         if (!Is(position, TimeWord.Week, out var at) || !TryRelative(at, out var offset, out at) || reference?.ToLocalDate() is not { } today)
             return false;
         var week = CalendarPeriod.Containing(today, PeriodGrain.Week).Plus(offset);

@@ -8,11 +8,11 @@ namespace Directives.Sdk.Reading;
 internal sealed partial class TimeParser
 {
     /// <summary>"từ ngày 05 đến ngày 15/01/2021", "từ tháng 1 đến tháng 3 năm 2021", "từ 8 giờ đến 17 giờ ngày 05/01/2021", "từ nay đến cuối năm 2021".</summary>
-    private bool TryRange(ref int position, out Core core)
+    private bool TryRange(ref int position, Cues cues, out Core core)
     {
         core = default;
         var at = position;
-        if (TryClockRange(ref at, out core) || TryDayRange(ref at, out core) || TryNowRange(ref at, out core) || TryYearRange(ref at, out core))
+        if (TryClockRange(ref at, cues, out core) || TryDayRange(ref at, true, out core) || TryNowRange(ref at, out core) || TryYearRange(ref at, out core))
         {
             position = at;
             return true;
@@ -21,23 +21,64 @@ internal sealed partial class TimeParser
         return TryFullRange(ref position, out core);
     }
 
+    /// <summary>"từ ngày 05/01/2021 đến ngày 15/01/2021", "từ 8 giờ ngày 05/01 đến 17 giờ ngày 06/01".</summary>
     private bool TryFullRange(ref int position, out Core core)
     {
         core = default;
         var at = position;
-        if (!TryDayMatch(ref at, true, out var first))
+        if (!TryMoment(ref at, out var first, out var start) || !TryThrough(ref at) || !TryMoment(ref at, out var last, out var end))
             return false;
-        if (!TryThrough(ref at))
+        return MakeDayRange(first, start, last, end, out core) && Accept(at, ref position);
+    }
+
+    /// <summary>A day, or an hour of one; midnight is the day itself.</summary>
+    private bool TryMoment(ref int position, out DayMatch day, out LocalTime? time)
+    {
+        time = null;
+        var at = position;
+        if (TryTime(ref at, out var clock) && TryDayOfClock(ref at, clock, out day))
+        {
+            time = clock.IsMidnight ? null : clock.Time;
+            position = at;
+            return true;
+        }
+
+        return TryDayMatch(ref position, true, out day);
+    }
+
+    /// <summary>A range of days; a first day whose year the text leaves out takes that of the last.</summary>
+    private static bool MakeDayRange(DayMatch first, LocalTime? start, DayMatch last, LocalTime? end, out Core core)
+    {
+        core = default;
+        if (first.Completed == Completion.Year)
+        {
+            var year = InYear(first.Day, last.Day.Year) is { } same && same <= last.Day ? last.Day.Year : last.Day.Year - 1;
+            if (InYear(first.Day, year) is not { } moved)
+                return false;
+            first = first with { Day = moved, Completed = last.Completed };
+        }
+
+        if (last.Day < first.Day)
             return false;
-        if (!TryDayMatch(ref at, true, out var last) || last.Day < first.Day)
-            return false;
-        core = DayRange(first.Day, last.Day, first.Completed | last.Completed);
-        position = at;
+        if (start is { } from && end is { } to)
+        {
+            if (first.Day.At(from) > last.Day.At(to))
+                return false;
+            core = new Core(TimeExpressionKind.Range, new WithinPeriod(first.Day.At(from), last.Day.At(to)) { Completed = first.Completed | last.Completed });
+        }
+        else
+        {
+            core = DayRange(first.Day, last.Day, first.Completed | last.Completed);
+        }
+
         return true;
     }
 
+    private static LocalDate? InYear(LocalDate day, int year) =>
+        day.Day <= CalendarSystem.Iso.GetDaysInMonth(year, day.Month) ? new LocalDate(year, day.Month, day.Day) : null;
+
     /// <summary>"ngày 05 đến ngày 15/01/2021", "ngày 05 - 15/01/2021", "05/01 đến 15/01/2021": the end gives what the start leaves out.</summary>
-    private bool TryDayRange(ref int position, out Core core)
+    private bool TryDayRange(ref int position, bool hasCue, out Core core)
     {
         core = default;
         var at = Is(position, TimeWord.Day, out var afterDay) ? afterDay : position;
@@ -46,9 +87,10 @@ internal sealed partial class TimeParser
         var from = tokens[at].Value;
         int? month = IsMark(at + 1, '/') && IsNumber(at + 2, 1, 12) ? tokens[at + 2].Value : null;
         at += month is null ? 1 : 3;
-        if (!TryThrough(ref at) && !(IsDash(at) && To(at + 1, out at)))
+        // "1-2-3" is a number of another kind: a range of bare numbers is written with blanks or slashes.
+        if (IsDash(at) && !hasCue && afterDay == position && IsDash(at + 2))
             return false;
-        if (!TryDayMatch(ref at, true, out var last))
+        if (!TryThroughOrDash(ref at) || !TryDayMatch(ref at, true, out var last))
             return false;
         var firstMonth = month ?? last.Day.Month;
         var year = firstMonth > last.Day.Month ? last.Day.Year - 1 : last.Day.Year;
@@ -108,6 +150,17 @@ internal sealed partial class TimeParser
         }
 
         position = at;
+        return true;
+    }
+
+    /// <summary>"đến", or a dash that opens no list item.</summary>
+    private bool TryThroughOrDash(ref int position)
+    {
+        if (TryThrough(ref position))
+            return true;
+        if (!IsDash(position) || BeginsLine(position))
+            return false;
+        position++;
         return true;
     }
 

@@ -40,7 +40,7 @@ internal sealed partial class TimeParser
         position = at;
         var anchorAt = SkipOpening(at);
         var anchor = default(Anchor);
-        if (TryAnchorDay(ref anchorAt, ref anchor) && MakeRule(frequency, interval, anchor) is { } anchored)
+        if (TryAnchorDay(ref anchorAt, ref anchor) && SkipFollowingMonth(ref anchorAt, anchor) && MakeRule(frequency, interval, anchor) is { } anchored)
         {
             if (IsMark(anchorAt, ')') && anchorAt > at && HasOpening(at))
                 anchorAt++;
@@ -50,6 +50,15 @@ internal sealed partial class TimeParser
         }
 
         core = Recurs(RecurrenceRule.Make(frequency, interval), null);
+        return true;
+    }
+
+    /// <summary>"định kỳ hằng tháng, trước ngày 05 tháng sau": the day lies in the month after each.</summary>
+    private bool SkipFollowingMonth(ref int position, Anchor anchor)
+    {
+        var at = Is(position, Words.Cua) ? position + 1 : position;
+        if (anchor is { MonthDay: not null, Months: null } && Is(at, TimeWord.Month, out at) && TryRelative(at, out var offset, out var next) && offset > 0)
+            position = next;
         return true;
     }
 
@@ -93,10 +102,10 @@ internal sealed partial class TimeParser
     {
         core = default;
         var at = position;
-        if (!TryTime(ref at, out var time, out var midnight) || midnight || !TryRhythm(ref at, false, out var frequency, out _) || frequency != RecurrenceFrequency.Daily)
+        if (!TryTime(ref at, out var clock) || clock.IsMidnight || !TryRhythm(ref at, false, out var frequency, out _) || frequency != RecurrenceFrequency.Daily)
             return false;
         position = at;
-        core = Recurs(RecurrenceRule.Make(RecurrenceFrequency.Daily, time: time), null);
+        core = Recurs(RecurrenceRule.Make(RecurrenceFrequency.Daily, time: clock.Time), null);
         return true;
     }
 

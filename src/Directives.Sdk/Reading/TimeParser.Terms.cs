@@ -50,7 +50,18 @@ internal sealed partial class TimeParser
         // "30 (ba mươi) ngày": the number again in words.
         if (IsMark(at, '(') && TryNumber(at + 1, out var again, out var closing) && again == count && IsMark(closing, ')'))
             at = closing + 1;
+        // "3-5 ngày", "từ 03 đến 05 ngày": the longer is the limit.
+        var rangeAt = at;
+        if (TryThroughOrDash(ref rangeAt) && TryNumber(rangeAt, out var longer, out var afterLonger) && longer > count && longer <= 9999 && !ContinuesAsNumber(afterLonger))
+        {
+            count = longer;
+            at = afterLonger;
+        }
+
         if (!TryWord(at, out var unit, out at) || !Has(unit.Word, TimeWord.Unit) || Has(unit.Word, TimeWord.Quarter))
+            return false;
+        // "7 giờ 61 phút" is no hour and no length.
+        if (Has(unit.Word, TimeWord.Hour) && IsNumber(at, 60, 999) && Is(at + 1, TimeWord.Minute, out _))
             return false;
         length = new TermLength(count, UnitOf(unit.Word));
         position = at;
@@ -65,4 +76,19 @@ internal sealed partial class TimeParser
         : Has(word, TimeWord.Year) ? TermUnit.Year
         : Has(word, TimeWord.Hour) ? TermUnit.Hour
         : TermUnit.Minute;
+
+    /// <summary>"ít nhất 03 ngày làm việc trước ngày họp", "tối thiểu 24 giờ trước khi …": only a term that is counted back opens with "at least".</summary>
+    private bool TryLeastBefore(int start, out TimeExpression expression, out int next)
+    {
+        expression = null!;
+        next = start;
+        if (!(Is(start, Words.It) && Is(start + 1, Words.Nhat)) && !(Is(start, Words.Toi) && Is(start + 1, Words.Thieu)))
+            return false;
+        var at = start + 2;
+        if (!TryTerm(ref at, default, out var core) || core.Value is not AfterEvent { Before: true })
+            return false;
+        expression = Make(start, at, default, core);
+        next = at;
+        return true;
+    }
 }

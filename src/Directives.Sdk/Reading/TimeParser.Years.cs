@@ -22,7 +22,21 @@ internal sealed partial class TimeParser
             return true;
         }
 
-        return TryYearSpan(ref at, out period) && Accept(at, ref position);
+        if (TryYearSpan(ref at, out period))
+            return Accept(at, ref position);
+        if (!TryNamedYear(at, false, out var year, out at) || ContinuesAsNumber(at))
+            return false;
+        period = new PeriodMatch(CalendarPeriod.OfYear(year), CalendarPeriod.OfYear(year), Completion.None);
+        position = at;
+        return true;
+    }
+
+    /// <summary>"đến hết 2025", "trước 2026", "từ 2021 đến 2025": a year without "năm", after a cue, where nothing follows that it might count.</summary>
+    private bool TryBareYear(ref int position, bool hasCue, out PeriodMatch period)
+    {
+        period = default;
+        var at = position;
+        return hasCue && TryYearSpan(ref at, out period) && (IsClauseEnd(at) || Is(at, TimeWord.Through, out _)) && !IsMark(at, '/') && Accept(at, ref position);
     }
 
     private bool TryYearSpan(ref int position, out PeriodMatch period)
@@ -31,8 +45,8 @@ internal sealed partial class TimeParser
         if (!TryYear(position, out var first, out var at) || ContinuesAsNumber(at))
             return false;
         var last = first;
-        if ((IsDash(at) || IsMark(at, ',') || Is(at, Words.Va)) && TryYear(at + 1, out var following, out var next) && !ContinuesAsNumber(next)
-            && (IsDash(at) ? following > first : following == first + 1))
+        while ((IsDash(at) || IsMark(at, ',') || Is(at, Words.Va)) && TryYear(Is(at + 1, TimeWord.Year, out var afterUnit) ? afterUnit : at + 1, out var following, out var next)
+            && !ContinuesAsNumber(next) && (IsDash(at) ? following > last && last == first : following == last + 1))
         {
             last = following;
             at = next;
