@@ -132,7 +132,8 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
             : core.IsPast || cues.Past || (core.Kind == TimeExpressionKind.Hour && core.Value is null) ? TimeRole.Mention
             : cues.IsBound || core.IsOwnDeadline || isRange ? TimeRole.Deadline
             : TimeRole.Mention;
-        if (core.Value is null && (role == TimeRole.Deadline || isRange))
+        // "từ 3 đến 5 tháng" is how long something lasts, no start.
+        if (core.Value is null && (role == TimeRole.Deadline || isRange || (cues.From && core.Kind == TimeExpressionKind.Term)))
             role = TimeRole.Mention;
         var bound = core.Bound ?? (cues.Exclusive ? Bound.Exclusive : Bound.Inclusive);
         var value = core.Value is Continuous or null ? core.Value : core.Value with { Bound = core.Value is AfterEvent ? Bound.Inclusive : bound };
