@@ -106,7 +106,7 @@ internal sealed class BlockReader
         var ended = last.Kind == TokenKind.Mark && last.Key is '.' or ';' or ':' or '!' or '?';
         var lower = first.IsWord && !first.IsCapital;
         if (_afterBlank)
-            return !ended && (lower || last.IsMark(',')) && !IsHeadingEnd(last);
+            return !ended && (lower || last.IsMark(',')) && !IsHeadingEnd();
         if (lower || last.IsMark(',') || IsJoiner(last))
             return !ended || lower;
         if (_lines.WrapWidth == 0)
@@ -132,7 +132,8 @@ internal sealed class BlockReader
     /// <summary>Whether a word cannot end a paragraph.</summary>
     private static bool IsJoiner(in Token last) => last.IsWord && !last.IsCapital && s_joiners.Contains(last.Key);
 
-    private static bool IsHeadingEnd(in Token last) => last.IsAllCapitals && last.Length > 3;
+    /// <summary>Whether the block so far ends in a run of capitals, as headings do, and not in an abbreviation ("UBND").</summary>
+    private bool IsHeadingEnd() => _flow.Count - _start >= 2 && _flow[_flow.Count - 1].IsAllCapitals && _flow[_flow.Count - 2].IsAllCapitals;
 
     private void Open(int line, int first, MarkKind mark, string label)
     {
@@ -156,6 +157,9 @@ internal sealed class BlockReader
     /// <summary>Takes tokens into the flow, without emphasis marks, tags and entities.</summary>
     private void Append(int start, int end, bool keepBars)
     {
+        // What a scan leaves before a paragraph's first word says nothing.
+        while (start < end && _flow.Count == _start && !keepBars && _tokens[start].Kind == TokenKind.Mark && _tokens[start].Key is not ('(' or '“' or '"' or '[' or '<' or '&'))
+            start++;
         for (var index = start; index < end; index++)
         {
             ref readonly var token = ref _tokens[index];

@@ -22,8 +22,9 @@ internal sealed class BodyReader
     private readonly List<TextSpan> _uncovered;
 
     private bool _isPreamble;
+    private bool _isOpened;
 
-    internal BodyReader(Flow flow, ReaderWords words, Notice header, ConclusionBuilder conclusions, List<TextSpan> uncovered)
+    internal BodyReader(Flow flow, WordIndex words, Notice header, ConclusionBuilder conclusions, List<TextSpan> uncovered)
     {
         _flow = flow;
         _conclusions = conclusions;
@@ -53,11 +54,10 @@ internal sealed class BodyReader
             }
 
             _isPreamble = index < preambleEnd;
-            ReadBlock(blocks[index], index + 1 < blocks.Count ? blocks[index + 1] : null, blocks[index].Mark == MarkKind.None && index + 1 < blocks.Count ? FirstMarked(index + 1) : null);
+            _isOpened = preambleEnd > 0;
+            ReadBlock(blocks[index], index + 1 < blocks.Count ? blocks[index + 1] : null);
         }
     }
-
-    private Block? FirstMarked(int from) => from < _flow.Blocks.Count ? _flow.Blocks[from] : null;
 
     /// <summary>The blocks before the turn to the conclusions ("… kết luận như sau:"): the unmarked ones up to the last that opens a list before the first mark.</summary>
     private int PreambleEnd()
@@ -76,7 +76,7 @@ internal sealed class BodyReader
     /// <summary>Whether a block right before the first point ends without a full stop, as an opening does.</summary>
     private bool IsLeadIn(Block block) => _flow.Tokens[block.End - 1].Kind != TokenKind.Mark && block.Length > 12;
 
-    private void ReadBlock(Block block, Block? next, Block? following)
+    private void ReadBlock(Block block, Block? next)
     {
         var point = block.Mark == MarkKind.None ? Unmarked() : _points.Open(block);
         if (_isPreamble)
@@ -91,7 +91,7 @@ internal sealed class BodyReader
             return;
         }
 
-        if (TryLabel(block) || TryHeading(block, point, next ?? following))
+        if (TryLabel(block) || TryHeading(block, point, next))
             return;
         var drafts = _drafts.Read(block.Start, block.End, _issuer, _points);
         if (block.Mark == MarkKind.None && drafts.TrueForAll(draft => draft.Clause is { IsAssigned: false, Leads.Count: 0 }) && LacksContext())
@@ -104,6 +104,14 @@ internal sealed class BodyReader
         {
             _conclusions.Spread(drafts[0].Deadline!.Value, _flow);
             return;
+        }
+
+        if (block.Mark == MarkKind.None && !_isOpened && _points.Innermost is null)
+        {
+            // Before any opening and any point a paragraph tells; it orders only where it says so.
+            foreach (var draft in drafts.Where(draft => !draft.Clause.IsAssigned))
+                _uncovered.Add(_flow.Span(draft.Start, draft.End));
+            drafts.RemoveAll(draft => !draft.Clause.IsAssigned);
         }
 
         foreach (var draft in drafts)

@@ -4,7 +4,7 @@ using Directives.Sdk.Units;
 namespace Directives.Sdk.Reading;
 
 /// <summary>Reads whom a segment orders and how: cues, leads, coordinating units, route, receivers, urgency.</summary>
-internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser units)
+internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
 {
     private const int MostHeadTokens = 220;
     private const int MostCandidates = 16;
@@ -21,10 +21,11 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
     /// <param name="start">Its first token.</param>
     /// <param name="end">The first token after it.</param>
     /// <param name="issuerNames">Names by which the issuer speaks of itself, beside persons and the committee of its level.</param>
-    internal Clause Read(int start, int end, IssuerNames issuerNames)
+    /// <param name="leadIn">The first token after a time that opens it ("Định kỳ hằng quý, Sở X …"); its start where none does.</param>
+    internal Clause Read(int start, int end, IssuerNames issuerNames, int? leadIn = null)
     {
         var clause = new Clause { Start = start, End = end, ActionStart = start, OrderStart = start, LeadEnd = start };
-        FindOrder(clause, issuerNames);
+        FindOrder(clause, issuerNames, leadIn ?? start);
         SkipLeadCue(clause);
         FindPassiveLead(clause);
         FindOthers(clause);
@@ -50,13 +51,13 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
     }
 
     /// <summary>The order may stand at the head, or after openings that say why or when; those are tried comma by comma.</summary>
-    private void FindOrder(Clause clause, IssuerNames issuer)
+    private void FindOrder(Clause clause, IssuerNames issuer, int start)
     {
-        var at = SkipOpeners(clause.Start, clause.End);
+        var at = SkipOpeners(start, clause.End);
         if (TryOrder(clause, at, issuer, isHead: true, mayHaveSubject: true))
             return;
         var isAdverbial = Cue(at, clause.End, CueWord.Adverbial, out _);
-        clause.ActionStart = at;
+        clause.ActionStart = start > clause.Start ? clause.Start : at;
         var limit = Math.Min(clause.End, at + MostHeadTokens);
         var candidates = 0;
         var depth = 0;
@@ -74,10 +75,10 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
                 depth++;
             else if (token.IsMark(')') && depth > 0)
                 depth--;
-            else if (token.Kind == TokenKind.Mark && token.Key == s_comma && depth == 0)
+            else if (token.Kind == TokenKind.Mark && (token.Key == s_comma || token.IsMark(':')) && depth == 0)
             {
                 candidates++;
-                if (TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: isAdverbial))
+                if (TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: isAdverbial && token.Key == s_comma))
                     return;
             }
         }
@@ -89,6 +90,8 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
         at = SkipOpeners(at, clause.End);
         if (at >= clause.End)
             return false;
+        if (isHead && TakeAddressed(clause, at))
+            return true;
         var subjectEnd = at;
         var hasSubject = false;
         if (isHead || mayHaveSubject)
@@ -116,7 +119,7 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
     /// </summary>
     private bool ActsItself(int at, int subjectEnd, int end)
     {
-        var cue = words.CuesAt(_tokens, subjectEnd, end);
+        var cue = words.CuesAt(subjectEnd, end);
         if ((cue & (CueWord.Decision | CueWord.Information)) != 0 || (subjectEnd < end && s_tells.Contains(_tokens[subjectEnd].Key)))
             return false;
         var parties = new List<Party>();
@@ -136,6 +139,24 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
         if (!units.TryList(at, end, parties, out var after) || !issuer.Speaks(parties))
             return false;
         next = after;
+        return true;
+    }
+
+    /// <summary>"Đối với Ngành Y tế: …", "Về phía Sở X: …": units that are addressed up to a colon.</summary>
+    private bool TakeAddressed(Clause clause, int at)
+    {
+        if (!Cue(at, clause.End, CueWord.Adverbial, out var next) || !units.TryList(next, clause.End, clause.Leads, out var after))
+            return false;
+        if (!IsMark(after, ':') || after + 1 >= clause.End)
+        {
+            clause.Leads.Clear();
+            return false;
+        }
+
+        clause.OrderStart = at;
+        clause.LeadEnd = after;
+        clause.ActionStart = after + 1;
+        clause.HasColon = true;
         return true;
     }
 
@@ -194,9 +215,9 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
         if (IsMark(at, '('))
             return true;
         // A word without capital that can end no name ("cùng", "bám") begins what they do, though no lexicon knows it.
-        if (_tokens[at].IsWord && !_tokens[at].IsCapital && (words.CuesAt(_tokens, at, end) & CueWord.EndsName) == 0)
+        if (_tokens[at].IsWord && !_tokens[at].IsCapital && (words.CuesAt(at, end) & CueWord.EndsName) == 0)
             return true;
-        return (words.CuesAt(_tokens, IsMark(at, ',') ? at + 1 : at, end) & acts) != 0;
+        return (words.CuesAt(IsMark(at, ',') ? at + 1 : at, end) & acts) != 0;
     }
 
     private int SkipOpeners(int at, int end)
@@ -245,7 +266,7 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
     {
         for (var index = clause.OrderStart; index < clause.End; index++)
         {
-            if (!_tokens[index].IsWord || !words.TryCue(_tokens, index, clause.End, out var cue, out var next))
+            if (!_tokens[index].IsWord || !words.TryCue(index, clause.End, out var cue, out var next))
                 continue;
             if ((cue & CueWord.Noun) != 0)
             {
@@ -292,7 +313,7 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
             return true;
         for (var start = Math.Max(clause.Start, at - 3); start < at; start++)
         {
-            if (words.TryCue(_tokens, start, at, out var cue, out var next) && next == at && (cue & (CueWord.Lead | CueWord.Adverb | CueWord.Urgent | CueWord.Opener)) != 0)
+            if (words.TryCue(start, at, out var cue, out var next) && next == at && (cue & (CueWord.Lead | CueWord.Adverb | CueWord.Urgent | CueWord.Opener)) != 0)
                 return true;
         }
 
@@ -358,7 +379,7 @@ internal sealed class ClauseReader(Flow flow, ReaderWords words, UnitParser unit
 
     private bool Cue(int at, int end, CueWord role, out int next)
     {
-        if (at < end && _tokens[at].IsWord && words.TryCue(_tokens, at, end, out var cue, out next) && (cue & role) != 0)
+        if (at < end && _tokens[at].IsWord && words.TryCue(at, end, out var cue, out next) && (cue & role) != 0)
             return true;
         next = at;
         return false;

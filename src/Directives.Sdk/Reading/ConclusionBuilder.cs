@@ -38,8 +38,8 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
         var clause = draft.Clause;
         var isOrder = draft.Kind is DirectiveKind.Task or DirectiveKind.Reminder;
         var named = clause.Leads.Count > 0;
-        var leads = named || !isOrder ? clause.Leads : Inherit(points.Leads);
-        var coordinating = clause.Coordinating.Count > 0 || named || !isOrder ? clause.Coordinating : Inherit(points.Coordinating);
+        var leads = !isOrder ? [] : named ? clause.Leads : Inherit(points.Leads);
+        var coordinating = !isOrder ? [] : clause.Coordinating.Count > 0 || named ? clause.Coordinating : Inherit(points.Coordinating);
         var deadline = draft.Deadline ?? (isOrder ? points.Deadline : null);
         var span = flow.Span(draft.Start, draft.End);
         conclusion.Directives.Add(new Directive(

@@ -8,7 +8,7 @@ namespace Directives.Sdk.Reading;
 /// <summary>
 /// Decides which mentions of time in a clause are its deadline. Far more dates are cited than set: the dates of documents and meetings, the scope of plans, what lies in the past.
 /// </summary>
-internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate? issued)
+internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? issued)
 {
     private const int CompletionReach = 8;
 
@@ -92,7 +92,7 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
         // After a word that opens a clause: "Đồng thời, thường xuyên …", "trong đó phải thường xuyên …".
         for (var at = Math.Max(start, first - 4); at < first; at++)
         {
-            if (words.TryCue(_tokens, at, first, out var cue, out var next) && (cue & (CueWord.Opener | CueWord.Continues)) != 0 && first - next <= 1)
+            if (words.TryCue(at, first, out var cue, out var next) && (cue & (CueWord.Opener | CueWord.Continues)) != 0 && first - next <= 1)
                 return true;
         }
 
@@ -112,7 +112,7 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
     {
         if (mention.Value is WithinPeriod { IsTerm: true })
             return false;
-        if (FollowsCompletion(first, start))
+        if (FollowsCompletion(first, start) || (mention.Kind == TimeExpressionKind.PartOfPeriod && EndsClause(last, end)))
             return true;
         if (!mention.IsBound)
             return false;
@@ -142,9 +142,9 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
 
     private bool FollowsReport(int first, int start)
     {
-        for (var index = first - 1; index >= start && index >= first - 4; index--)
+        for (var index = first - 1; index >= start && index >= first - 8; index--)
         {
-            if (words.TryCue(_tokens, index, first, out var cue, out _) && (cue & CueWord.Report) != 0)
+            if (words.TryCue(index, first, out var cue, out _) && (cue & CueWord.Report) != 0)
                 return true;
         }
 
@@ -159,7 +159,7 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
             at--;
         for (var index = at; index >= start && index > at - 4; index--)
         {
-            if (words.TryCue(_tokens, index, first, out var cue, out var next) && next == at + 1 && (cue & CueWord.Completion) != 0)
+            if (words.TryCue(index, first, out var cue, out var next) && next == at + 1 && (cue & CueWord.Completion) != 0)
                 return true;
         }
 
@@ -170,14 +170,14 @@ internal sealed class DeadlineSelector(Flow flow, ReaderWords words, PartialDate
     {
         for (var index = Math.Max(start, first - CompletionReach * 2); index < first; index++)
         {
-            if (words.TryCue(_tokens, index, first, out var cue, out _) && (cue & CueWord.Finish) != 0)
+            if (words.TryCue(index, first, out var cue, out _) && (cue & CueWord.Finish) != 0)
                 return true;
         }
 
         return false;
     }
 
-    private bool IsFinish(int at, int end) => at < end && words.TryCue(_tokens, at, end, out var cue, out _) && (cue & CueWord.Finish) != 0;
+    private bool IsFinish(int at, int end) => at < end && words.TryCue(at, end, out var cue, out _) && (cue & CueWord.Finish) != 0;
 
     /// <summary>Whether a mark other than a hyphen, or the clause's end, comes next.</summary>
     private bool EndsClause(int last, int end) =>

@@ -8,7 +8,7 @@ namespace Directives.Sdk.Reading;
 /// Cuts a block into directives: one result ordered of the same lead by the same deadline. A block is one, unless a segment names another lead, has a time of its own,
 /// or follows a time that governs only the segment before it.
 /// </summary>
-internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader clauses, TimeParser times, DeadlineSelector selector, KindClassifier kinds)
+internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader clauses, TimeParser times, DeadlineSelector selector, KindClassifier kinds)
 {
     private const int MostDeadlineOnlyTokens = 36;
 
@@ -46,7 +46,7 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
     {
         _mentions.Clear();
         times.Read(segment.Start, segment.End, _mentions);
-        var clause = clauses.Read(segment.Start, segment.End, issuer);
+        var clause = clauses.Read(segment.Start, segment.End, issuer, LeadIn(segment));
         var chosen = selector.Choose(_mentions, segment.Start, segment.End, clause.ActionStart);
         var last = drafts.Count == 0 ? null : drafts[drafts.Count - 1];
         if (last is not null && chosen.Count == 1 && last.Deadline is null && OnlySaysWhen(segment, chosen[0]))
@@ -63,9 +63,20 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
             return;
         }
 
+        if (segment.IsItem && last is { Deadline: null } && flow.Tokens[last.End - 1].IsMark(':'))
+            drafts.RemoveAt(drafts.Count - 1);
         if (last is not null && clause is { Leads.Count: 0, IssuerSpeaks: false } && last.Clause.Leads.Count > 0)
             clause.Leads.AddRange(last.Clause.Leads.Select(party => party with { Basis = PartyBasis.Inherited }));
         AddSplit(segment, clause, chosen, drafts, issuer);
+    }
+
+    /// <summary>The first token after a time and its comma that open a segment: "Định kỳ hằng quý, …", "Trước ngày 20/4/2024, …".</summary>
+    private int? LeadIn(Segment segment)
+    {
+        if (_mentions.Count == 0 || _mentions[0].Span.Start != flow.Tokens[segment.Start].Start)
+            return null;
+        var comma = flow.Tokens.IndexAt(_mentions[0].Span.End - 1) + 1;
+        return comma + 1 < segment.End && flow.Tokens[comma].IsMark(',') ? comma + 1 : null;
     }
 
     /// <summary>Whether a segment only says when, or to whom to report by then, what was ordered before: "Hoàn thành và báo cáo UBND tỉnh trước ngày …".</summary>
@@ -77,12 +88,12 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
             return false;
         var first = segment.Start;
         return chosen.Start == first
-            || (words.TryCue(flow.Tokens, first, segment.End, out var cue, out _) && (cue & CueWord.Completion) != 0);
+            || (words.TryCue(first, segment.End, out var cue, out _) && (cue & CueWord.Completion) != 0);
     }
 
     private bool JoinsLast(Segment segment, Clause clause, List<DeadlineSelector.Chosen> chosen, Draft last)
     {
-        if (NamesOthers(clause, last))
+        if (segment.IsItem || NamesOthers(clause, last))
             return false;
         if (last.Clause.IssuerSpeaks && (clause.IsAssigned || clause.Leads.Count > 0))
             return false;
@@ -105,10 +116,10 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
     /// set out on its own with an adverb ("…; kịp thời báo cáo …", "…; khẩn trương giao …").
     /// </summary>
     private bool EndsSameSentence(Segment segment, Draft last) =>
-        !last.EndsSentence && (words.CuesAt(flow.Tokens, segment.Start, segment.End) & (CueWord.Urgent | CueWord.Adverb)) == 0;
+        !last.EndsSentence && (words.CuesAt(segment.Start, segment.End) & (CueWord.Urgent | CueWord.Adverb)) == 0;
 
     private bool Continues(Segment segment) =>
-        words.TryCue(flow.Tokens, segment.Start, segment.End, out var cue, out _) && (cue & CueWord.Continues) != 0;
+        words.TryCue(segment.Start, segment.End, out var cue, out _) && (cue & CueWord.Continues) != 0;
 
     /// <summary>"…, bảo đảm hoàn thành việc … chậm nhất đến ngày …": the time by which all of it must be reached.</summary>
     private bool IsGoalOfAll(Segment segment, DeadlineSelector.Chosen chosen)
@@ -196,6 +207,11 @@ internal sealed class DraftReader(Flow flow, ReaderWords words, ClauseReader cla
         return -1;
     }
 
-    private void Classify(Draft draft, PointStack points) =>
+    private void Classify(Draft draft, PointStack points)
+    {
         (draft.Kind, draft.Cue) = kinds.Classify(draft, points);
+        // A reminder of attitude ("phải liên tục đổi mới") has no time.
+        if (draft is { Kind: DirectiveKind.Reminder, Deadline.Mention.Value: Continuous })
+            draft.Deadline = null;
+    }
 }

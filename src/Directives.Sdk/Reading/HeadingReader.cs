@@ -4,7 +4,7 @@ using Directives.Sdk.Units;
 namespace Directives.Sdk.Reading;
 
 /// <summary>Tells headings and list openings from directives, and what they hand on.</summary>
-internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser units)
+internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units)
 {
     private const int MostHeadingTokens = 45;
     private const int MostUnitHeadingTokens = 120;
@@ -19,13 +19,13 @@ internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser uni
         if (block.Length > MostUnitHeadingTokens)
             return false;
         var at = block.Start;
-        while (at < block.End && words.TryCue(_tokens, at, block.End, out var cue, out var next) && (cue & (CueWord.Assign | CueWord.Adverbial)) != 0 && !units.StartsUnit(at, block.End))
+        while (at < block.End && words.TryCue(at, block.End, out var cue, out var next) && (cue & (CueWord.Assign | CueWord.Adverbial)) != 0 && !units.StartsUnit(at, block.End))
             at = next;
         while (at < block.End && _tokens[at].IsWord && Array.IndexOf(s_prefixes, _tokens[at].Key) >= 0)
             at++;
         if (!units.TryList(at, block.End, leads, out var end))
             return false;
-        while (end < block.End && !Narrows(leads, block, end) && words.TryCue(_tokens, end, block.End, out var cue, out var next) && (cue & (CueWord.Lead | CueWord.Adverb | CueWord.Adverbial)) != 0 && next - end > 0)
+        while (end < block.End && !Narrows(leads, block, end) && words.TryCue(end, block.End, out var cue, out var next) && (cue & (CueWord.Lead | CueWord.Adverb | CueWord.Adverbial)) != 0 && next - end > 0)
             end = next;
         if (end >= block.End || (end == block.End - 1 && _tokens[end].Kind == TokenKind.Mark && _tokens[end].Key is ':' or '.'))
             return true;
@@ -45,7 +45,20 @@ internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser uni
     private static readonly HashSet<ulong> s_restricting = [.. new[] { "có", "thuộc", "nơi", "trên", "ở", "được", "bị", "chưa", "đã" }.Select(Syllable.Of)];
 
     private bool Narrows(List<Party> leads, Block block, int end) =>
-        leads.Count == 1 && leads[0].Type == PartyType.Collective && end < block.End && Restricts(end) && EndsPlain(block) && block.End - end is > 1 and <= MostNarrowingTokens;
+        leads.Count == 1 && leads[0].Type == PartyType.Collective && end < block.End && (Restricts(end) || !HasVerb(end, block.End)) && EndsPlain(block) && block.End - end is > 1 and <= MostNarrowingTokens;
+
+    private bool HasVerb(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (_tokens[index].Kind == TokenKind.Mark && !_tokens[index].IsMark(':'))
+                return true;
+            if ((words.CuesAt(index, end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Coordinate | CueWord.Adverb)) != 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool Restricts(int at) => _tokens[at].IsWord && s_restricting.Contains(_tokens[at].Key);
 
@@ -88,7 +101,7 @@ internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser uni
     {
         for (var index = block.Start; index < block.End && index < block.Start + 4; index++)
         {
-            if (words.TryCue(_tokens, index, block.End, out var cue, out _) && (cue & CueWord.AssessmentHeading) != 0)
+            if (words.TryCue(index, block.End, out var cue, out _) && (cue & CueWord.AssessmentHeading) != 0)
                 return true;
         }
 
@@ -100,7 +113,7 @@ internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser uni
     {
         for (var index = start; index < end; index++)
         {
-            if (_tokens[index].IsWord && (words.CuesAt(_tokens, index, end) & (CueWord.Turn | CueWord.Assign | CueWord.AssignByIssuer)) != 0)
+            if (_tokens[index].IsWord && (words.CuesAt(index, end) & (CueWord.Turn | CueWord.Assign | CueWord.AssignByIssuer)) != 0)
                 return true;
         }
 
@@ -117,7 +130,7 @@ internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser uni
         var limit = Math.Min(block.End, block.Start + 24);
         for (var index = block.Start; index < limit; index++)
         {
-            if (words.TryCue(_tokens, index, block.End, out var cue, out _) && (cue & CueWord.Closing) != 0)
+            if (words.TryCue(index, block.End, out var cue, out _) && (cue & CueWord.Closing) != 0)
                 return index <= block.Start + 1 || EndsInKnowing(block);
         }
 
@@ -126,7 +139,7 @@ internal sealed class HeadingReader(Flow flow, ReaderWords words, UnitParser uni
 
     /// <summary>Whether a block opens with words of completion: "Thời gian hoàn thành: …", "Hoàn thành trước ngày …".</summary>
     internal bool IsCompletion(Block block) =>
-        words.TryCue(_tokens, block.Start, block.End, out var cue, out _) && (cue & CueWord.Completion) != 0 && block.Length < 40;
+        words.TryCue(block.Start, block.End, out var cue, out _) && (cue & CueWord.Completion) != 0 && block.Length < 40;
 
     private static readonly ulong s_know = Syllable.Of("biết");
     private static readonly ulong s_carry = Syllable.Of("hiện");

@@ -4,7 +4,7 @@ using Directives.Sdk.Units;
 namespace Directives.Sdk.Reading;
 
 /// <summary>Decides what a directive is, with the words that decided it.</summary>
-internal sealed class KindClassifier(Flow flow, ReaderWords words)
+internal sealed class KindClassifier(Flow flow, WordIndex words)
 {
     private const int HeadTokens = 18;
     private const int MostComplianceTokens = 16;
@@ -26,7 +26,7 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
                 return (DirectiveKind.Decision, decision);
             if (clause.IssuerSpeaks || !hasLeads || StartsWith(clause.Start, end, CueWord.Information))
             {
-                if (Find(clause.Start, Math.Min(end, clause.Start + HeadTokens), CueWord.Information) is { } information)
+                if ((Find(clause.Start, Math.Min(end, clause.Start + 4), CueWord.Information) ?? Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 3), CueWord.Information)) is { } information)
                     return (DirectiveKind.Information, information);
             }
         }
@@ -48,11 +48,11 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
 
     /// <summary>Whether a clause opens with a noun, as the items of a list of contents do: "Tiến độ thực hiện dự án", "Những vướng mắc của …".</summary>
     private bool StartsNoun(int start, int end) =>
-        (words.CuesAt(flow.Tokens, start, end) & CueWord.NounStart) != 0 || flow.Tokens[start].IsNumber || flow.Tokens[start].Kind == Text.TokenKind.Mark;
+        (words.CuesAt(start, end) & CueWord.NounStart) != 0 || flow.Tokens[start].IsNumber || flow.Tokens[start].Kind == Text.TokenKind.Mark;
 
     private bool StartsAction(Clause clause, int end) =>
-        clause.Coordinating.Count > 0 || (words.CuesAt(flow.Tokens, clause.ActionStart, end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb | CueWord.Coordinate)) != 0
-        || words.StartsUnmarkedVerb(flow.Tokens, clause.ActionStart, end);
+        clause.Coordinating.Count > 0 || (words.CuesAt(clause.ActionStart, end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb | CueWord.Coordinate)) != 0
+        || words.StartsUnmarkedVerb(clause.ActionStart, end);
 
     /// <summary>"nghiêm túc triển khai thực hiện [Chỉ thị này]": an order to carry out what stands elsewhere, and nothing to deliver.</summary>
     private string? OnlyComplies(int start, int end)
@@ -61,9 +61,9 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
             return null;
         for (var index = start; index < end;)
         {
-            if (!words.TryCue(flow.Tokens, index, end, out _, out var next) && flow.Tokens[index].Kind != Text.TokenKind.Mark)
+            if (!words.TryCue(index, end, out _, out var next) && flow.Tokens[index].Kind != Text.TokenKind.Mark)
                 return null;
-            if (flow.Tokens[index].Kind != Text.TokenKind.Mark && (words.CuesAt(flow.Tokens, index, end) & CueWord.Compliance) == 0)
+            if (flow.Tokens[index].Kind != Text.TokenKind.Mark && (words.CuesAt(index, end) & CueWord.Compliance) == 0)
                 return null;
             index = Math.Max(next, index + 1);
         }
@@ -72,13 +72,13 @@ internal sealed class KindClassifier(Flow flow, ReaderWords words)
     }
 
     private bool StartsWith(int start, int end, CueWord role) =>
-        start < end && words.TryCue(flow.Tokens, start, end, out var cue, out _) && (cue & role) != 0;
+        start < end && words.TryCue(start, end, out var cue, out _) && (cue & role) != 0;
 
     private string? Find(int start, int end, CueWord role)
     {
         for (var index = start; index < end; index++)
         {
-            if (flow.Tokens[index].IsWord && words.TryCue(flow.Tokens, index, end, out var cue, out var next) && (cue & role) != 0)
+            if (flow.Tokens[index].IsWord && words.TryCue(index, end, out var cue, out var next) && (cue & role) != 0)
                 return flow.Quote(index, next);
         }
 

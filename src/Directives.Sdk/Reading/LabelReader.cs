@@ -6,7 +6,7 @@ namespace Directives.Sdk.Reading;
 /// <summary>
 /// Reads lines that label what stands above them in the same point: "Đơn vị chủ trì: Phòng A; Đơn vị phối hợp: Phòng B", "Cơ quan thực hiện: …", "Thời gian hoàn thành: tháng 6/2026".
 /// </summary>
-internal sealed class LabelReader(Flow flow, ReaderWords words, UnitParser units)
+internal sealed class LabelReader(Flow flow, WordIndex words, UnitParser units)
 {
     private const int MostLabelTokens = 6;
 
@@ -41,7 +41,7 @@ internal sealed class LabelReader(Flow flow, ReaderWords words, UnitParser units
                 return role != CueWord.None && next < segment.End;
             }
 
-            var cue = words.CuesAt(_tokens, index, segment.End);
+            var cue = words.CuesAt(index, segment.End);
             if ((cue & CueWord.Coordinate) != 0)
                 role = CueWord.Coordinate;
             else if ((cue & (CueWord.Lead | CueWord.Completion)) != 0 && role == CueWord.None)

@@ -63,7 +63,7 @@ internal static class MarkReader
         if (start + 1 >= end)
             return false;
         var mark = (char)token.Key;
-        if ((mark is '-' or '–' or '—' or '−' or '•' or '●' or '▪' or '■' or '◦' or '·' or '\uF0B7' or '\uF0A7' or '\uF02D' or '*') && !(mark == '*' && tokens[start + 1].IsMark('*')))
+        if ((mark is '-' or '~' or '–' or '—' or '−' or '•' or '●' or '▪' or '■' or '◦' or '·' or '\uF0B7' or '\uF0A7' or '\uF02D' or '*') && !(mark == '*' && tokens[start + 1].IsMark('*')))
         {
             if (mark == '*' && !tokens[start + 1].SpaceBefore)
                 return false;

@@ -25,26 +25,39 @@ public sealed class NoticeReader
     /// <param name="text">The text, in any Unicode form; spans of the reading point into it as it is.</param>
     /// <returns>
     /// The reading; or <c>Invalid</c> with the code <c>text-missing</c> (null), <c>text-empty</c> (no letter or digit), <c>text-binary</c> (control characters of a binary file)
-    /// or <c>text-too-long</c>, saying where.
+    /// <c>text-too-long</c> or <c>text-encoding-unknown</c> (letters of an encoding that is neither Unicode nor TCVN3 nor VNI, which are converted), saying where.
     /// </returns>
     public Result<NoticeReading> Read(string? text)
     {
         if (TextCheck.Problem(text, MaxLength) is { } problem)
             return Result<NoticeReading>.Invalid(problem);
+        var kind = LegacyText.Detect(text!);
+        if (kind == LegacyText.Kind.Unknown)
+            return Result<NoticeReading>.Invalid(TextError.Whole("text-encoding-unknown", "The letters are those of no encoding known here (Unicode, TCVN3, VNI): convert the text to Unicode first."));
+        if (kind == LegacyText.Kind.Unicode)
+            return Result<NoticeReading>.Success(ReadUnicode(text!));
+        var converted = LegacyText.Convert(text!, kind);
+        var reading = new SpanMap(converted.Positions).Apply(ReadUnicode(converted.Text));
+        var note = Diagnostic.Of("encoding-converted", null, kind == LegacyText.Kind.Tcvn3 ? "TCVN3 (ABC)" : "VNI");
+        return Result<NoticeReading>.Success(reading with { Diagnostics = reading.Diagnostics.Prepend(note).ToEquatableList() });
+    }
+
+    private NoticeReading ReadUnicode(string text)
+    {
         var diagnostics = new List<Diagnostic>();
         var uncovered = new List<TextSpan>();
         using var tokens = TokenList.Of(text.AsSpan());
-        var lines = new LineTable(text!, tokens);
+        var lines = new LineTable(text, tokens);
         var notices = new List<Notice>();
-        foreach (var zones in new ZoneReader(text!, tokens, lines).Read())
-            notices.Add(ReadOne(text!, tokens, lines, zones, diagnostics, uncovered));
+        foreach (var zones in new ZoneReader(text, tokens, lines).Read())
+            notices.Add(ReadOne(text, tokens, lines, zones, diagnostics, uncovered));
         diagnostics.Sort((left, right) => (left.Span?.Start ?? -1).CompareTo(right.Span?.Start ?? -1));
-        return Result<NoticeReading>.Success(new NoticeReading(notices[0], diagnostics.ToEquatableList())
+        return new NoticeReading(notices[0], diagnostics.ToEquatableList())
         {
             Others = notices.Skip(1).ToEquatableList(),
             Coverage = Coverage.Of(notices, uncovered),
             Uncovered = uncovered.ToEquatableList(),
-        });
+        };
     }
 
     private Notice ReadOne(string text, TokenList tokens, LineTable lines, Zones zones, List<Diagnostic> diagnostics, List<TextSpan> uncovered)
@@ -53,11 +66,13 @@ public sealed class NoticeReader
         using var body = BlockReader.Read(text, tokens, lines, zones.Body, zones.BodyEnd);
         var meeting = new MeetingReader(_words).Read(header.Subject, body);
         var conclusions = new ConclusionBuilder(diagnostics, meeting?.Date is { } day ? PartialDate.FromLocalDate(day) : null);
-        new BodyReader(body, _words, header, conclusions, uncovered).Read();
+        using var bodyWords = new WordIndex(_words, body.Tokens);
+        new BodyReader(body, bodyWords, header, conclusions, uncovered).Read();
         if (zones.Annex < zones.End)
         {
             using var annex = BlockReader.Read(text, tokens, lines, zones.Annex, zones.End);
-            new BodyReader(annex, _words, header, conclusions, uncovered).Read();
+            using var annexWords = new WordIndex(_words, annex.Tokens);
+            new BodyReader(annex, annexWords, header, conclusions, uncovered).Read();
         }
 
         var built = conclusions.Build();

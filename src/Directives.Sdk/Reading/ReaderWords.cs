@@ -30,6 +30,14 @@ internal sealed class ReaderWords
     /// <summary>The first token after the longest unit phrase with a role, though a longer phrase without it stands there: "Chủ tịch" of "Chủ tịch UBND thành phố".</summary>
     internal int EndOfUnit(TokenList tokens, int start, int end, UnitWord role) => _units.EndOf(tokens, start, end, (ulong)role);
 
+    /// <summary>A cue by its letters alone; see <see cref="TryUnmarkedUnit"/>.</summary>
+    internal bool TryUnmarkedCue(TokenList tokens, int start, int end, out CueWord word, out int next)
+    {
+        var found = _cues.TryMatchUnmarked(tokens, start, end, out var bits, out _, out next);
+        word = (CueWord)bits;
+        return found;
+    }
+
     /// <summary>Whether a verb of two words or more stands at a token in letters that a scan has stripped of their marks ("Đây mạnh").</summary>
     internal bool StartsUnmarkedVerb(TokenList tokens, int start, int end) =>
         _cues.TryMatchUnmarked(tokens, start, end, out var bits, out _, out var next) && next - start >= 2 && ((CueWord)bits & (CueWord.Verb | CueWord.WeakVerb)) != 0;

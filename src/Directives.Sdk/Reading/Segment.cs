@@ -4,4 +4,8 @@ namespace Directives.Sdk.Reading;
 /// <param name="Start">Its first token.</param>
 /// <param name="End">The first token after it.</param>
 /// <param name="EndsSentence">Whether a full stop, and not a semicolon, ends it.</param>
-internal readonly record struct Segment(int Start, int End, bool EndsSentence);
+internal readonly record struct Segment(int Start, int End, bool EndsSentence)
+{
+    /// <summary>Whether a number in brackets opens it, as the items of a list within a sentence: "(1) UBND huyện A …; (2) UBND huyện B …".</summary>
+    internal bool IsItem { get; init; }
+}

@@ -13,6 +13,7 @@ internal static class SegmentReader
     internal static void Read(TokenList tokens, int start, int end, List<Segment> segments)
     {
         var from = start;
+        var isItem = false;
         var open = 0;
         var openedAt = start;
         for (var index = start; index < end; index++)
@@ -23,6 +24,15 @@ internal static class SegmentReader
             // A bracket that is never closed must not swallow the rest.
             if (open > 0 && index - openedAt > MostBracketTokens)
                 open = 0;
+            if (open == 0 && IsItemMark(tokens, index, from, end))
+            {
+                Close(tokens, segments, ref from, index, false, isItem);
+                from = index + 3;
+                isItem = true;
+                index += 2;
+                continue;
+            }
+
             switch ((char)token.Key)
             {
                 case '(' or '“':
@@ -33,23 +43,35 @@ internal static class SegmentReader
                     open--;
                     break;
                 case ';' when open == 0:
-                    Close(tokens, segments, ref from, index, false);
+                    Close(tokens, segments, ref from, index, false, isItem);
+                    isItem = false;
                     break;
                 case '.' or '!' or '?' or '…' when open == 0 && IsSentenceEnd(tokens, from, index, end):
-                    Close(tokens, segments, ref from, index, true);
+                    Close(tokens, segments, ref from, index, true, isItem);
+                    isItem = false;
                     break;
             }
         }
 
-        Close(tokens, segments, ref from, end, true);
+        Close(tokens, segments, ref from, end, true, isItem);
     }
 
-    private static void Close(TokenList tokens, List<Segment> segments, ref int from, int end, bool endsSentence)
+    /// <summary>"(1)", "(a)", "(ii)" where an item of a list within a sentence starts: at the head of a segment, or after a mark.</summary>
+    private static bool IsItemMark(TokenList tokens, int index, int from, int end) =>
+        tokens[index].IsMark('(') && index + 3 < end && tokens[index + 2].IsMark(')') && tokens[index + 1].Length <= 3
+        && (tokens[index + 1].IsNumber || tokens[index + 1].Length == 1 || IsSmallRoman(tokens[index + 1].Key))
+        && (index == from || tokens[index - 1].Kind == TokenKind.Mark);
+
+    private static readonly HashSet<ulong> s_smallRoman = [.. new[] { "i", "ii", "iii", "iv", "v", "vi", "vii" }.Select(Syllable.Of)];
+
+    private static bool IsSmallRoman(ulong key) => s_smallRoman.Contains(key);
+
+    private static void Close(TokenList tokens, List<Segment> segments, ref int from, int end, bool endsSentence, bool isItem)
     {
         while (from < end && tokens[from].Kind == TokenKind.Mark && tokens[from].Key is '.' or '/' or ';' or '…' or ')' or ',')
             from++;
         if (end > from)
-            segments.Add(new Segment(from, end, endsSentence));
+            segments.Add(new Segment(from, end, endsSentence) { IsItem = isItem });
         from = end + 1;
     }
 

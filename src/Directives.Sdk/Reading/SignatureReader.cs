@@ -115,7 +115,7 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
 
     private bool IsAlone(Line line, int first)
     {
-        if (first > line.First && IsColumnStart(first))
+        if (first > line.First && (IsColumnStart(first) || tokens[first - 1].IsMark('.')))
             return true;
         for (var index = line.First; index < first; index++)
         {

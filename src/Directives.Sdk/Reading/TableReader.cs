@@ -8,7 +8,7 @@ namespace Directives.Sdk.Reading;
 /// Reads tables of tasks: a head row that names the columns, then a task a row. A blank lead is the one above (a merged cell); what stands in the column of time is the deadline,
 /// bare as it is, and outranks a time in the task's text.
 /// </summary>
-internal sealed class TableReader(Flow flow, ReaderWords words, UnitParser units, TimeParser times, ConclusionBuilder conclusions)
+internal sealed class TableReader(Flow flow, WordIndex words, UnitParser units, TimeParser times, ConclusionBuilder conclusions)
 {
     private const int MostHeadTokens = 16;
     private const int MostColumns = 24;
@@ -203,7 +203,7 @@ internal sealed class TableReader(Flow flow, ReaderWords words, UnitParser units
 
     private bool IsJoiner(int at) =>
         (_tokens[at].IsWord && _tokens[at].Key == Words.Va)
-        || (words.TryCue(_tokens, at, at + 1, out var cue, out _) && (cue & CueWord.Coordinate) != 0);
+        || (words.TryCue(at, at + 1, out var cue, out _) && (cue & CueWord.Coordinate) != 0);
 
     private DeadlineSelector.Chosen? TimeOf((int Start, int End) cell)
     {

@@ -21,9 +21,27 @@ internal sealed partial class UnitParser
         }
 
         end = PlaceAfterField(end);
-        Add(parties, new Found(position, end, flow.Quote(position, end), PartyType.Unit));
-        position = end;
+        AddNamed(ref position, end, parties);
         return true;
+    }
+
+    /// <summary>Adds a name; with levels after it ("Phòng Y tế các huyện, thị xã", "Trung tâm y tế huyện, thành phố") it is a class.</summary>
+    private void AddNamed(ref int position, int end, List<Party> parties)
+    {
+        var classEnd = LevelsEnd(end);
+        Add(parties, new Found(position, classEnd, flow.Quote(position, classEnd), classEnd > end ? PartyType.Collective : PartyType.Unit));
+        position = classEnd;
+    }
+
+    /// <summary>The end of "các huyện, thị xã, thành phố" or ", thị xã, thành phố" after a name; the place itself where no levels follow.</summary>
+    private int LevelsEnd(int position)
+    {
+        var at = TryWord(position, UnitWord.Plural, out var afterPlural) && TryWord(afterPlural, UnitWord.Level, out var first) ? first : position;
+        if (at == position && !TryWord(position - 1, UnitWord.Level, out _))
+            return position;
+        while (TrySeparator(at, out var next) && TryWord(next, UnitWord.Level, out var after) && !IsCapital(after))
+            at = after;
+        return at;
     }
 
     /// <summary>"tỉnh", "tỉnh Lào Cai", "thành phố Đà Nẵng" after a department's name.</summary>
@@ -192,12 +210,12 @@ internal sealed partial class UnitParser
         {
             ref readonly var token = ref _tokens[at];
             if (token.Kind == TokenKind.Mark)
-                return token.Key is ',' or ';' or '.' or ':' or ')' ? at : position;
+                return token.Key is ';' or '.' or ':' or ')' || (token.IsMark(',') && StartsCore(at + 1)) ? at : position;
             if (token.Key == Words.Va || TryWord(at, UnitWord.Plural, out _) || (token.IsCapital && StartsCore(at)))
                 return at;
             if (token.IsCapital || token.IsNumber)
                 return position;
-            var cue = words.CuesAt(_tokens, at, _end);
+            var cue = words.CuesAt(at, _end);
             if ((cue & (CueWord.Verb | CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.EndsName | CueWord.Adverb | CueWord.Assign)) != 0)
                 return at;
             if ((cue & CueWord.WeakVerb) != 0)
@@ -248,8 +266,7 @@ internal sealed partial class UnitParser
         var end = RunEnd(at, position, allowComma: true);
         if (end == at && at - position < 2)
             return false;
-        Add(parties, new Found(position, end, flow.Quote(position, end), PartyType.Unit));
-        position = end;
+        AddNamed(ref position, end, parties);
         return true;
     }
 
@@ -288,7 +305,7 @@ internal sealed partial class UnitParser
             {
                 return levelEnd;
             }
-            else if (words.TryCue(_tokens, at, limit, out var noun, out var afterNoun) && (noun & CueWord.Noun) != 0)
+            else if (words.TryCue(at, limit, out var noun, out var afterNoun) && (noun & CueWord.Noun) != 0)
             {
                 at = afterNoun;
                 continue;
@@ -333,9 +350,9 @@ internal sealed partial class UnitParser
     {
         if (_tokens[at].IsCapital && (!_tokens[at].IsAllCapitals || at > position))
             return false;
-        if (words.TryCue(_tokens, at, _end, out var longest, out _) && (longest & CueWord.Noun) != 0)
+        if (words.TryCue(at, _end, out var longest, out _) && (longest & CueWord.Noun) != 0)
             return false;
-        var cue = words.CuesAt(_tokens, at, _end);
+        var cue = words.CuesAt(at, _end);
         if ((cue & (CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.EndsName)) != 0)
             return true;
         if ((cue & (CueWord.Verb | CueWord.Adverb | CueWord.Assign)) != 0)

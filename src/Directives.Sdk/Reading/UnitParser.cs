@@ -7,7 +7,7 @@ namespace Directives.Sdk.Reading;
 /// Reads names of units and lists of them from tokens: "Sở Tài chính", "UBND các huyện, thị xã, thành phố", "các Sở: Tài chính, Xây dựng", "Giám đốc Sở Y tế".
 /// Look-ahead is bounded, so that it is linear in its input; a <c>Try…</c> that fails leaves its position where it was.
 /// </summary>
-internal sealed partial class UnitParser(Flow flow, ReaderWords words)
+internal sealed partial class UnitParser(Flow flow, WordIndex words)
 {
     private const int MostNameTokens = 26;
     private const int MostListTokens = 200;
@@ -94,11 +94,7 @@ internal sealed partial class UnitParser(Flow flow, ReaderWords words)
 
     private bool TryWord(int position, UnitWord role, out UnitWord word, out int next)
     {
-        if (position < _end && words.TryUnit(_tokens, position, _end, out word, out next) && (word & role) != 0)
-            return true;
-        // What a scan has lost its marks on ("đoàn thẻ", "thành phó"): only phrases of two words or more, and only of classes and levels.
-        if ((role & (UnitWord.Member | UnitWord.Level)) != 0 && position < _end && words.TryUnmarkedUnit(_tokens, position, _end, out word, out _, out next)
-            && next - position >= 2 && (word & role & (UnitWord.Member | UnitWord.Level)) != 0)
+        if (position < _end && words.TryUnit(position, _end, out word, out next) && (word & role) != 0)
             return true;
         word = UnitWord.None;
         next = position;
@@ -146,7 +142,7 @@ internal sealed partial class UnitParser(Flow flow, ReaderWords words)
     private int SkipHolders(int position)
     {
         var at = position;
-        for (var count = 0; count < MostHolders && at < _end && words.EndOfUnit(_tokens, at, _end, UnitWord.Holder) is var next && next > at; count++)
+        for (var count = 0; count < MostHolders && at < _end && words.EndOfUnit(at, _end, UnitWord.Holder) is var next && next > at; count++)
         {
             if (next < _end && TrySeparator(next, out var after) && TryWord(after, UnitWord.Holder, out _))
                 next = after;
@@ -241,13 +237,13 @@ internal sealed partial class UnitParser(Flow flow, ReaderWords words)
     {
         if (position >= _end)
             return position;
-        if (words.TryUnit(_tokens, position, _end, out var word, out var next) && (word & UnitWord.Field) != 0)
+        if (words.TryUnit(position, _end, out var word, out var next) && (word & UnitWord.Field) != 0)
             return LongerUnmarked(position, next);
         return LongerUnmarked(position, position);
     }
 
     private int LongerUnmarked(int position, int known) =>
-        IsCapital(position) && words.TryUnmarkedUnit(_tokens, position, _end, out var word, out _, out var next) && (word & UnitWord.Field) != 0 && next > known && next - position > 1 ? next : known;
+        IsCapital(position) && words.TryUnmarkedUnit(position, _end, out var word, out _, out var next) && (word & UnitWord.Field) != 0 && next > known && next - position > 1 ? next : known;
 
     private int ListedPlaceEnd(int position)
     {

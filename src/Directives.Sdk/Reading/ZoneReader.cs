@@ -9,6 +9,7 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
     private const int MostHeaderLines = 90;
     private const int MostSubjectLines = 12;
     private const int MostIssuerLines = 5;
+    private const int MostRecipientTokens = 24;
 
     private static readonly PhraseTable<int> s_titles = MakeTitles();
     private static readonly ulong[] s_openers = [.. new[]
@@ -304,7 +305,31 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
                 return closed;
         }
 
-        return closed >= 0 ? closed : end;
+        return closed >= 0 ? closed : BeforeKept(body, end);
+    }
+
+    /// <summary>
+    /// Where neither "Nơi nhận" nor "./." could be read: the short items above the one that is kept on file ("- Lưu: VT, …") are the recipients.
+    /// </summary>
+    private int BeforeKept(int body, int end)
+    {
+        for (var index = end - 1; index > body; index--)
+        {
+            var (first, last) = Trim(lines[index]);
+            if (first + 1 >= last || !Fixed.Is(tokens[first], Fixed.Kept) || !tokens[first + 1].IsMark(':'))
+                continue;
+            while (index - 1 > body && IsRecipient(index - 1))
+                index--;
+            return index;
+        }
+
+        return end;
+    }
+
+    private bool IsRecipient(int index)
+    {
+        var line = lines[index];
+        return line.IsBlank || (line.Count <= MostRecipientTokens && tokens[line.First].Kind == TokenKind.Mark && tokens[line.End - 1].Kind == TokenKind.Mark);
     }
 
     /// <summary>"Nơi nhận:" and what scans make of it: a short line, or the start of one, whose second word is "nhận" before a colon.</summary>
@@ -317,14 +342,18 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
                 return true;
         }
 
+        if (first < last && Fixed.Is(tokens[first], s_receivedJoined))
+            return true;
         return Fixed.At(tokens, first, last, Fixed.Received, out var next) && next == last;
     }
+
+    private static readonly ulong s_receivedJoined = Fixed.Plain("nơinhận");
 
     /// <summary>"TL. CHỦ TỊCH", "KT. GIÁM ĐỐC" at the head of a line.</summary>
     private bool IsSigningLine(Line line)
     {
         var (first, last) = Trim(line);
-        return first + 2 < last && tokens[first].IsWord && tokens[first + 1].IsMark('.') && tokens[first + 2].IsAllCapitals && tokens[first + 2].Length > 1
+        return first + 2 < last && tokens[first].IsWord && (tokens[first + 1].IsMark('.') || tokens[first + 1].IsMark(',')) && tokens[first + 2].IsAllCapitals && tokens[first + 2].Length > 1
             && SignatureReader.IsAuthority(text, tokens[first]);
     }
 

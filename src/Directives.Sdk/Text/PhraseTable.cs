@@ -1,19 +1,21 @@
 namespace Directives.Sdk.Text;
 
 /// <summary>
-/// Finds phrases of a lexicon in tokens: a trie over syllable keys in one hash table, so that looking a token up costs one probe and matching a phrase is linear in its words.
-/// A phrase may hold words, numbers and marks.
+/// Finds phrases of a lexicon in tokens: a trie over syllable keys whose edges lie in one open hash table, so that looking a token up costs one probe and matching a phrase is linear
+/// in its words. A phrase may hold words, numbers and marks.
 /// </summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 /// <param name="fold">What is done to each word's key before comparing, such as dropping its marks; null compares as it is.</param>
 internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
     where T : struct
 {
-    private readonly Dictionary<(int Node, ulong Key), int> _edges = [];
     private readonly List<T?> _values = [null];
 
-    // Which first words exist at all; most words of a text are answered by this.
-    private readonly HashSet<ulong> _first = [];
+    // An edge leads from a node by a key to another node; node 0 is the root, and 0 marks a free slot, for no edge leads there.
+    private Edge[] _edges = new Edge[64];
+    private int _count;
+
+    private record struct Edge(ulong Key, int From, int To);
 
     /// <summary>Adds a phrase, or changes what it stands for. Phrases that differ only in case, in tone-mark style or by the fold are one.</summary>
     /// <param name="phrase">Its words, marks and numbers.</param>
@@ -27,13 +29,12 @@ internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
             var key = KeyOf(token);
             if (key == 0)
                 throw new ArgumentException($"The phrase '{phrase}' has a word that no key can hold.", nameof(phrase));
-            if (node == 0)
-                _first.Add(key);
-            if (!_edges.TryGetValue((node, key), out var next))
+            var next = Next(node, key);
+            if (next == 0)
             {
                 next = _values.Count;
-                _edges.Add((node, key), next);
                 _values.Add(null);
+                AddEdge(new Edge(key, node, next));
             }
 
             node = next;
@@ -49,14 +50,12 @@ internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
     {
         value = default;
         next = start;
-        var key = start < end ? KeyOf(tokens[start]) : 0;
-        if (key == 0 || !_first.Contains(key))
-            return false;
         var found = false;
         var node = 0;
         for (var index = start; index < end; index++)
         {
-            if (!_edges.TryGetValue((node, KeyOf(tokens[index])), out node))
+            node = Next(node, KeyOf(tokens[index]));
+            if (node == 0)
                 break;
             if (_values[node] is { } matched)
             {
@@ -72,17 +71,69 @@ internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
     /// <summary>Calls back for every phrase that starts at a token, the shortest first, with the first token after it.</summary>
     internal TState Fold<TState>(TokenList tokens, int start, int end, TState state, Func<TState, T, int, TState> next)
     {
-        var key = start < end ? KeyOf(tokens[start]) : 0;
-        if (key == 0 || !_first.Contains(key))
-            return state;
         var node = 0;
-        for (var index = start; index < end && _edges.TryGetValue((node, KeyOf(tokens[index])), out node); index++)
+        for (var index = start; index < end; index++)
         {
+            node = Next(node, KeyOf(tokens[index]));
+            if (node == 0)
+                break;
             if (_values[node] is { } matched)
                 state = next(state, matched, index + 1);
         }
 
         return state;
+    }
+
+    /// <summary>The node that an edge leads to; 0 where there is none.</summary>
+    private int Next(int node, ulong key)
+    {
+        if (key == 0)
+            return 0;
+        var edges = _edges;
+        for (var slot = Slot(node, key, edges.Length); ; slot = (slot + 1) & (edges.Length - 1))
+        {
+            ref readonly var edge = ref edges[slot];
+            if (edge.To == 0)
+                return 0;
+            if (edge.Key == key && edge.From == node)
+                return edge.To;
+        }
+    }
+
+    private void AddEdge(Edge edge)
+    {
+        if (++_count * 3 > _edges.Length)
+            Grow();
+        Place(_edges, edge);
+    }
+
+    private void Grow()
+    {
+        var larger = new Edge[_edges.Length * 2];
+        foreach (var edge in _edges)
+        {
+            if (edge.To != 0)
+                Place(larger, edge);
+        }
+
+        _edges = larger;
+    }
+
+    private static void Place(Edge[] edges, Edge edge)
+    {
+        var slot = Slot(edge.From, edge.Key, edges.Length);
+        while (edges[slot].To != 0)
+            slot = (slot + 1) & (edges.Length - 1);
+        edges[slot] = edge;
+    }
+
+    private static int Slot(int node, ulong key, int length)
+    {
+        unchecked
+        {
+            var mixed = (key ^ ((ulong)(uint)node * 0xD6E8FEB86659FD93UL)) * 0x9E3779B97F4A7C15UL;
+            return (int)(mixed >> 40) & (length - 1);
+        }
     }
 
     // Words keep their keys; numbers and marks are set apart by the highest bit, which no word has.
