@@ -3,7 +3,10 @@ using Directives.Accuracy;
 using Directives.Sdk.Reading;
 
 // dotnet run --project benchmarks/Directives.Accuracy -- [FOLDER] [--misses]
+// dotnet run --project benchmarks/Directives.Accuracy -- --times [FOLDER]
 Console.OutputEncoding = Encoding.UTF8;
+if (args.Contains("--times"))
+    return TimeScore.Run(args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? Path.Combine("tests", "data", "time-expressions"));
 var folder = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? Path.Combine("tests", "data", "notices");
 var showMisses = args.Contains("--misses");
 if (!Directory.Exists(folder))

@@ -1,3 +1,4 @@
+using NodaTime;
 using Directives.Sdk.Deadlines;
 using Directives.Sdk.Text;
 
@@ -10,6 +11,9 @@ namespace Directives.Sdk.Reading;
 /// <param name="Value">Its value and bound, as a deadline has them; null where it has none that could be written down ("3 tháng", "tháng cuối năm").</param>
 public sealed record TimeExpression(TextSpan Span, TimeExpressionKind Kind, TimeRole Role, Deadline? Value)
 {
+    /// <summary>The time of day of an hour that names no day ("lúc 14 giờ 30 phút"): such a mention has no value.</summary>
+    public LocalTime? Time { get; init; }
+
     /// <summary>Whether words of the expression itself bind it to a point of time ("trước", "chậm nhất", "trong", "đến hết"), rather than naming a time only.</summary>
     internal bool IsBound { get; init; }
 

@@ -6,6 +6,7 @@ namespace Directives.Sdk.Reading;
 internal sealed class TimeLexicon
 {
     private readonly PhraseTable<Entry> _phrases = new();
+    private readonly HashSet<ulong> _first = [];
 
     private TimeLexicon(IEnumerable<EmbeddedTable.Row> rows)
     {
@@ -14,7 +15,10 @@ internal sealed class TimeLexicon
             var role = Role(row[0]);
             var value = row[1].Length == 0 ? (byte)0 : Value(row[1]);
             foreach (var phrase in row[2].Split('|').Select(text => text.Trim()))
+            {
                 _phrases.Add(phrase, known => new Entry((known?.Word ?? TimeWord.None) | role, Math.Max(known?.Value ?? 0, value)));
+                _first.Add(Syllable.Of(phrase.Split(' ')[0]));
+            }
         }
     }
 
@@ -23,6 +27,9 @@ internal sealed class TimeLexicon
     /// <summary>The longest phrase at a token.</summary>
     internal bool TryMatch(TokenList tokens, int start, int end, out Entry entry, out int next) =>
         _phrases.TryMatch(tokens, start, end, out entry, out next);
+
+    /// <summary>Whether a phrase begins with a word; most words of a text are passed by this.</summary>
+    internal bool IsFirst(ulong key) => _first.Contains(key);
 
     /// <summary>The role of a name in kebab-case, such as <c>working-day</c>.</summary>
     private static TimeWord Role(string name) =>
@@ -35,6 +42,9 @@ internal sealed class TimeLexicon
         "tet" => (byte)TimeHoliday.Tet,
         "new-year" => (byte)TimeHoliday.NewYear,
         "national-day" => (byte)TimeHoliday.NationalDay,
+        "reunification" => (byte)TimeHoliday.Reunification,
+        "labour-day" => (byte)TimeHoliday.LabourDay,
+        "christmas" => (byte)TimeHoliday.Christmas,
         "hung-kings" => (byte)TimeHoliday.HungKings,
         _ => byte.Parse(text, System.Globalization.CultureInfo.InvariantCulture),
     };
@@ -51,4 +61,7 @@ internal enum TimeHoliday : byte
     NewYear,
     NationalDay,
     HungKings,
+    Reunification,
+    LabourDay,
+    Christmas,
 }

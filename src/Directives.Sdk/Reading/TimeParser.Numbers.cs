@@ -6,12 +6,20 @@ namespace Directives.Sdk.Reading;
 /// <summary>Numbers as documents write them: digits, Roman numerals, words.</summary>
 internal sealed partial class TimeParser
 {
+    private const int FirstPastYear = 1000;
+
     private static readonly Dictionary<ulong, int> s_roman = Keys("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
     private static readonly Dictionary<ulong, int> s_ones = Keys("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
     private static readonly Dictionary<ulong, int> s_onesAfterTen = MakeOnesAfterTen();
     private static readonly ulong s_ten = Syllable.Of("mười");
     private static readonly ulong s_tens = Syllable.Of("mươi");
     private static readonly ulong s_year = Syllable.Of("năm");
+
+    // The words that open an expression beside those of the lexicon.
+    private static readonly HashSet<ulong> s_openers =
+    [
+        .. s_onesAfterTen.Keys, s_ten, Words.Nua, Words.Mung, Words.Mong, Words.T, Words.Cac, Words.It, Words.Mot, Words.Sang, Words.Trua, Words.Chieu, Words.Toi, Words.Dem,
+    ];
 
     private static Dictionary<ulong, int> Keys(params string[] words)
     {
@@ -98,8 +106,15 @@ internal sealed partial class TimeParser
         ref readonly var token = ref tokens[position];
         if (token.IsNumber)
             value = token.Value;
-        else if (!token.IsWord || !(token.IsCapital && s_roman.TryGetValue(token.Key, out value)) && !s_onesAfterTen.TryGetValue(token.Key, out value))
+        else if (!token.IsWord)
             return false;
+        else if (token.IsCapital && s_roman.TryGetValue(token.Key, out value))
+            return value <= most;
+        else if (Is(position, s_year))
+            // "tháng năm" is May; "6 tháng năm 2021", "9 tháng năm nay" name the year.
+            value = TryYear(next, out _, out _) || Is(next, Words.NayNow) ? 0 : 5;
+        else if (!TryNumberWord(position, out value, out next))
+            return s_onesAfterTen.TryGetValue(token.Key, out value) && To(position + 1, out next) && value <= most;
         return value >= 1 && value <= most;
     }
 
@@ -109,6 +124,34 @@ internal sealed partial class TimeParser
         year = position < _end && tokens[position].IsNumber && tokens[position].Length == 4 ? tokens[position].Value : 0;
         next = position + 1;
         return year is >= 1900 and <= 2199;
+    }
+
+    /// <summary>A year after "năm": of four digits, in words ("hai nghìn không trăm hai mươi mốt"), or a past one of four digits.</summary>
+    private bool TryNamedYear(int position, bool isOfDate, out int year, out int next)
+    {
+        if (TryYear(position, out year, out next))
+            return true;
+        if (IsNumber(position, FirstPastYear, 1899) && tokens[position].Length == 4 && (isOfDate || IsClauseEnd(position + 1)))
+        {
+            year = tokens[position].Value;
+            return true;
+        }
+
+        if (!Is(position, Words.Hai) || !(Is(position + 1, Words.Nghin) || Is(position + 1, Words.Ngan1000)))
+            return false;
+        next = position + 2;
+        if (Is(next, Words.Khong) && Is(next + 1, Words.Tram))
+            next += 2;
+        if (Is(next, Words.Le) || Is(next, Words.Linh))
+            next++;
+        year = 2000;
+        if (next < _end && tokens[next].IsWord && TryNumberWord(next, out var rest, out var afterRest))
+        {
+            year += rest;
+            next = afterRest;
+        }
+
+        return true;
     }
 
     /// <summary>"năm 2021", "/2021", "-2021" (no blank before it), or "năm này", "năm nay", "năm sau" …; completes from the reference.</summary>
@@ -128,7 +171,7 @@ internal sealed partial class TimeParser
             at++;
         if (!Is(at, TimeWord.Year, out var afterYear))
             return false;
-        if (TryYear(afterYear, out year, out next) && !ContinuesAsNumber(next))
+        if (TryNamedYear(afterYear, true, out year, out next) && !ContinuesAsNumber(next))
         {
             position = next;
             return true;
@@ -148,6 +191,12 @@ internal sealed partial class TimeParser
     private bool TryRelative(int position, out int offset, out int next)
     {
         offset = 0;
+        if (Is(position, Words.Tiep) && IsClauseEnd(position + 1) && To(position + 1, out next))
+        {
+            offset = 1;
+            return true;
+        }
+
         if (!TryWord(position, out var entry, out next))
             return false;
         if (Has(entry.Word, TimeWord.This))

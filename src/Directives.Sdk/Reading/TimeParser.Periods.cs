@@ -13,6 +13,8 @@ internal sealed partial class TimeParser
     {
         internal bool IsTerm { get; init; }
 
+        internal bool IsPast { get; init; }
+
         internal bool NeedsCue { get; init; }
 
         internal WithinPeriod ToDeadline() => new WithinPeriod(First, Last) { Completed = Completed, IsTerm = IsTerm };
@@ -25,7 +27,7 @@ internal sealed partial class TimeParser
         if (!TryPeriodMatch(ref at, hasCue, out var period))
             return false;
         position = at;
-        core = new Core(period.First == period.Last ? TimeExpressionKind.Period : TimeExpressionKind.Range, period.ToDeadline()) { NeedsCue = period.NeedsCue };
+        core = new Core(period.First == period.Last ? TimeExpressionKind.Period : TimeExpressionKind.Range, period.ToDeadline()) { NeedsCue = period.NeedsCue, IsPast = period.IsPast };
         return true;
     }
 
@@ -37,7 +39,8 @@ internal sealed partial class TimeParser
         || TryMonthsOfYear(ref position, out period)
         || TryHalf(ref position, out period)
         || TryTermOfYears(ref position, out period)
-        || TryNumericMonth(ref position, hasCue, out period);
+        || TryNumericMonth(ref position, hasCue, out period)
+        || TryBareYear(ref position, hasCue, out period);
 
     /// <summary>"tháng 6/2021", "tháng 6 năm 2021", "tháng này", "tháng 11, tháng 12 năm 2025", "tháng 1 đến tháng 3 năm 2021".</summary>
     private bool TryMonths(ref int position, out PeriodMatch period) =>
@@ -69,9 +72,23 @@ internal sealed partial class TimeParser
         var isRelative = false;
         if (TryYearSuffix(ref at, out var found, out isRelative))
             year = found;
+        else if (ReferenceDay is { } from && (TryDirection(at, out var direction, out var afterDirection) || (_past && To(-1, out direction) && To(at, out afterDirection))))
+            return MakeFromNow(grain, number, direction, from, out period) && Accept(afterDirection, ref position);
         else
             TrySeriesRest(ref at, unit, most, ref last, ref year, ref isRelative);
         return MakeSeries(grain, number, last, year, isRelative, out period) && Accept(at, ref position);
+    }
+
+    /// <summary>"tháng 3 tới", "tháng 8 vừa qua", "hồi tháng 8": the next or the last such period, not the reference's own; "tháng 3 này" that of its year.</summary>
+    private static bool MakeFromNow(PeriodGrain grain, int number, int direction, LocalDate from, out PeriodMatch period)
+    {
+        var found = Numbered(grain, from.Year, number);
+        if (direction > 0 && found.FirstDay <= from)
+            found = Numbered(grain, from.Year + 1, number);
+        else if (direction < 0 && found.LastDay >= from)
+            found = Numbered(grain, from.Year - 1, number);
+        period = new PeriodMatch(found, found, Completion.Year) { IsPast = direction < 0 };
+        return true;
     }
 
     /// <summary>What follows the first of several months or quarters, up to the year; only where each is the next of the one before, or a range runs on.</summary>
@@ -148,7 +165,7 @@ internal sealed partial class TimeParser
     private bool TryNumericMonth(ref int position, bool hasCue, out PeriodMatch period)
     {
         period = default;
-        if (!IsNumber(position, 1, 12) || tokens[position].Length > 2 || !(IsMark(position + 1, '/') || IsMark(position + 1, '-'))
+        if ((!hasCue && position > 0 && tokens[position - 1].IsWord && Lexicons.DocumentNouns.Contains(tokens[position - 1].Key)) || !IsNumber(position, 1, 12) || tokens[position].Length > 2 || !(IsMark(position + 1, '/') || IsMark(position + 1, '-'))
             || tokens[position + 1].SpaceBefore || !TryYear(position + 2, out var year, out var next) || ContinuesAsNumber(next) || (IsMark(position + 1, '-') && !hasCue))
             return false;
         var month = CalendarPeriod.OfMonth(year, tokens[position].Value);
@@ -170,150 +187,16 @@ internal sealed partial class TimeParser
         return true;
     }
 
-    /// <summary>"năm 2021", "năm nay", "năm 2024, 2025", "năm 2021 - 2025"; a bare "2021" only after a cue.</summary>
-    private bool TryYears(ref int position, out PeriodMatch period)
-    {
-        period = default;
-        if (!Is(position, TimeWord.Year, out var at))
-            return false;
-        if (TryRelative(at, out var offset, out var afterRelative))
-        {
-            if (reference is not { } known)
-                return false;
-            var relativeYear = CalendarPeriod.OfYear(known.Year + offset);
-            period = new PeriodMatch(relativeYear, relativeYear, Completion.Year);
-            position = afterRelative;
-            return true;
-        }
-
-        return TryYearSpan(ref at, out period) && Accept(at, ref position);
-    }
-
-    private bool TryYearSpan(ref int position, out PeriodMatch period)
-    {
-        period = default;
-        if (!TryYear(position, out var first, out var at) || ContinuesAsNumber(at))
-            return false;
-        var last = first;
-        if ((IsDash(at) || IsMark(at, ',') || Is(at, Words.Va)) && TryYear(at + 1, out var following, out var next) && !ContinuesAsNumber(next)
-            && (IsDash(at) ? following > first : following == first + 1))
-        {
-            last = following;
-            at = next;
-        }
-
-        period = new PeriodMatch(CalendarPeriod.OfYear(first), CalendarPeriod.OfYear(last), Completion.None);
-        position = at;
-        return true;
-    }
-
     private bool TryWeek(ref int position, out PeriodMatch period)
     {
         period = default;
+        if (Is(position, TimeWord.Week, out var afterWeek) && TryNumberedWeek(ref position, afterWeek, out period))
+            return true;
         if (!Is(position, TimeWord.Week, out var at) || !TryRelative(at, out var offset, out at) || reference?.ToLocalDate() is not { } today)
             return false;
         var week = CalendarPeriod.Containing(today, PeriodGrain.Week).Plus(offset);
         period = new PeriodMatch(week, week, Completion.Week | Completion.Year);
         position = at;
-        return true;
-    }
-
-    /// <summary>"6 tháng đầu năm 2021", "9 tháng đầu năm", "3 tháng cuối năm 2021"; six are a half.</summary>
-    private bool TryMonthsOfYear(ref int position, out PeriodMatch period)
-    {
-        period = default;
-        if (!TryNumber(position, out var count, out var at) || count is < 1 or > 11 || !Is(at, TimeWord.Month, out at)
-            || !TryWord(at, out var part, out at) || !Has(part.Word, TimeWord.Start | TimeWord.End))
-            return false;
-        int? year = null;
-        var relative = false;
-        if (TryYearSuffix(ref at, out var found, out relative))
-            year = found;
-        else if (Is(at, TimeWord.Year, out var afterYear))
-            at = afterYear;
-        else
-            return false;
-        if (year is null && reference is null)
-            return false;
-        var completed = year is null || relative ? Completion.Year : Completion.None;
-        year ??= reference!.Value.Year;
-        var isStart = Has(part.Word, TimeWord.Start);
-        var first = CalendarPeriod.OfMonth(year.Value, isStart ? 1 : 13 - count);
-        var last = CalendarPeriod.OfMonth(year.Value, isStart ? count : 12);
-        period = count == 6
-            ? new PeriodMatch(CalendarPeriod.OfHalf(year.Value, isStart ? 1 : 2), CalendarPeriod.OfHalf(year.Value, isStart ? 1 : 2), completed)
-            : new PeriodMatch(first, last, completed);
-        position = at;
-        return true;
-    }
-
-    /// <summary>"nửa đầu năm 2021", "nửa cuối năm".</summary>
-    private bool TryHalf(ref int position, out PeriodMatch period)
-    {
-        period = default;
-        if (!Is(position, Words.Nua) || !TryWord(position + 1, out var part, out var at) || !Has(part.Word, TimeWord.Start | TimeWord.End))
-            return false;
-        if (!TryYearSuffix(ref at, out var year, out var relative))
-        {
-            if (!Is(at, TimeWord.Year, out at) || reference is not { } known)
-                return false;
-            year = known.Year;
-            relative = true;
-        }
-
-        var half = CalendarPeriod.OfHalf(year, Has(part.Word, TimeWord.Start) ? 1 : 2);
-        period = new PeriodMatch(half, half, relative ? Completion.Year : Completion.None);
-        position = at;
-        return true;
-    }
-
-    /// <summary>"nhiệm kỳ 2021-2026", "năm học 2021-2022", "giai đoạn 2021 - 2025".</summary>
-    private bool TryTermOfYears(ref int position, out PeriodMatch period)
-    {
-        period = default;
-        if (!TryWord(position, out var entry, out var at) || !Has(entry.Word, TimeWord.Term | TimeWord.Phase))
-            return false;
-        if (Is(at, TimeWord.Year, out var afterYear))
-            at = afterYear;
-        else if (Is(at, TimeWord.From, out var afterFrom))
-            at = Is(afterFrom, TimeWord.Year, out var next) ? next : afterFrom;
-        if (!TryYear(at, out var first, out at) || !(IsDash(at) || IsMark(at, '/') || Is(at, TimeWord.Through, out _)))
-            return false;
-        at = Is(at, TimeWord.Through, out var afterThrough) ? afterThrough : at + 1;
-        if (Is(at, TimeWord.Year, out afterYear))
-            at = afterYear;
-        if (!TryYear(at, out var last, out at) || last < first)
-            return false;
-        period = new PeriodMatch(CalendarPeriod.OfYear(first), CalendarPeriod.OfYear(last), Completion.None) { IsTerm = Has(entry.Word, TimeWord.Term) };
-        position = at;
-        return true;
-    }
-
-    /// <summary>"giữa tháng 1/2021", "cuối quý II", "đầu năm 2021", "cuối tuần này"; without a cue and a number ("cuối năm") only a mention that needs one.</summary>
-    private bool TryPart(ref int position, bool hasCue, out Core core)
-    {
-        core = default;
-        if (!TryWord(position, out var entry, out var at) || !Has(entry.Word, TimeWord.Part))
-            return false;
-        var part = Has(entry.Word, TimeWord.Start) ? PeriodPart.Start : Has(entry.Word, TimeWord.Mid) ? PeriodPart.Mid : PeriodPart.End;
-        var periodAt = at;
-        if (TryPeriodMatch(ref periodAt, hasCue, out var period))
-        {
-            if (period.First != period.Last || period.IsTerm)
-                return false;
-            position = periodAt;
-            core = new Core(TimeExpressionKind.PartOfPeriod, new PartOfPeriod(period.First, part) { Completed = period.Completed });
-            return true;
-        }
-
-        // "cuối năm", "đầu tháng" alone: of the reference's own period.
-        if (!hasCue || ReferenceDay is not { } today || !TryWord(at, out var unit, out var next) || !Has(unit.Word, TimeWord.Year | TimeWord.Month | TimeWord.Quarter))
-            return false;
-        var (grain, completed) = Has(unit.Word, TimeWord.Year) ? (PeriodGrain.Year, Completion.Year)
-            : Has(unit.Word, TimeWord.Month) ? (PeriodGrain.Month, Completion.Month | Completion.Year)
-            : (PeriodGrain.Quarter, Completion.Quarter | Completion.Year);
-        position = next;
-        core = new Core(TimeExpressionKind.PartOfPeriod, new PartOfPeriod(CalendarPeriod.Containing(today, grain), part) { Completed = completed });
         return true;
     }
 }

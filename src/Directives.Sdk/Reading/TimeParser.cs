@@ -13,7 +13,10 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
 {
     private const int MaxCues = 4;
 
+    // The stretch that is read, and whether the expression at hand is of the past ("hồi tháng 8").
+    private int _start;
     private int _end;
+    private bool _past;
 
     /// <summary>What a core is: its kind and value, and whether the value was completed from the reference date.</summary>
     private readonly record struct Core(TimeExpressionKind Kind, Deadline? Value)
@@ -26,6 +29,12 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
 
         /// <summary>A bound found inside it ("hằng tuần, trước 16 giờ thứ Sáu"), which outranks one before it.</summary>
         internal Bound? Bound { get; init; }
+
+        /// <summary>The time of day of an hour without a day.</summary>
+        internal LocalTime? Time { get; init; }
+
+        /// <summary>Whether it says itself that it lies in the past ("5 năm qua"), and so sets no deadline.</summary>
+        internal bool IsPast { get; init; }
     }
 
     /// <summary>The cues before a core.</summary>
@@ -35,8 +44,13 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
         internal TimeWord First;
         internal bool Exclusive;
         internal bool Inclusive;
+        internal bool Through;
+        internal bool At;
+        internal bool Past;
         internal bool From;
         internal bool After;
+
+        internal readonly bool IsAny => IsBound || From || After || At || Past;
 
         internal readonly bool IsBound => Exclusive || Inclusive;
 
@@ -46,6 +60,9 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
                 First = word;
             Exclusive |= Has(word, TimeWord.Before);
             Inclusive |= Has(word, TimeWord.By | TimeWord.Within | TimeWord.Through);
+            Through |= Has(word, TimeWord.Through);
+            At |= Has(word, TimeWord.At);
+            Past |= Has(word, TimeWord.Past);
             From |= Has(word, TimeWord.From);
             After |= Has(word, TimeWord.After);
         }
@@ -54,6 +71,7 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
     /// <summary>Reads the expressions of a stretch of tokens, in order, into a list.</summary>
     internal void Read(int start, int end, List<TimeExpression> found)
     {
+        _start = start;
         _end = end;
         for (var index = start; index < end;)
         {
@@ -64,7 +82,7 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
             }
             else
             {
-                index++;
+                index = AfterDamaged(index);
             }
         }
     }
@@ -75,8 +93,10 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
         expression = null!;
         next = start;
         ref readonly var first = ref tokens[start];
-        if (first.Kind == TokenKind.Mark || (first.IsNumber && IsInsideNumber(start)))
+        if (first.Kind == TokenKind.Mark || (first.IsNumber ? IsInsideNumber(start) : !CanOpen(first.Key)))
             return false;
+        if (TryLeastBefore(start, out expression, out next))
+            return true;
         var position = start;
         var cues = default(Cues);
         while (cues.Count < MaxCues && TryWord(position, out var entry, out var after) && Has(entry.Word, TimeWord.Cue))
@@ -85,9 +105,10 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
             position = after;
         }
 
+        _past = cues.Past;
         if (!TryCoreAfterCues(ref cues, ref position, out var core))
             return false;
-        if (core.NeedsCue && !cues.IsBound && !cues.From && !cues.After)
+        if (core.NeedsCue && !cues.IsAny && !IsWhole(start, position))
             return false;
         expression = Make(start, position, cues, core);
         next = position;
@@ -96,7 +117,7 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
 
     private bool TryCoreAfterCues(ref Cues cues, ref int position, out Core core)
     {
-        if (cues.From && TryRange(ref position, out core))
+        if (cues.From && TryRange(ref position, cues, out core))
             return true;
         if (cues.Exclusive && TryTermBeforeEvent(ref position, out core))
             return true;
@@ -108,15 +129,18 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
         var isRange = cues.From && core.Kind == TimeExpressionKind.Range;
         var opensOnly = (cues.From || cues.After) && !isRange && !(cues.IsBound && core.Kind == TimeExpressionKind.Term);
         var role = opensOnly ? TimeRole.Start
+            : core.IsPast || cues.Past || (core.Kind == TimeExpressionKind.Hour && core.Value is null) ? TimeRole.Mention
             : cues.IsBound || core.IsOwnDeadline || isRange ? TimeRole.Deadline
             : TimeRole.Mention;
-        if (core.Kind == TimeExpressionKind.Term && role == TimeRole.Deadline && core.Value is null)
+        // "từ 3 đến 5 tháng" is how long something lasts, no start.
+        if (core.Value is null && (role == TimeRole.Deadline || isRange || (cues.From && core.Kind == TimeExpressionKind.Term)))
             role = TimeRole.Mention;
         var bound = core.Bound ?? (cues.Exclusive ? Bound.Exclusive : Bound.Inclusive);
         var value = core.Value is Continuous or null ? core.Value : core.Value with { Bound = core.Value is AfterEvent ? Bound.Inclusive : bound };
         return new TimeExpression(TextSpan.FromBounds(tokens[start].Start, tokens[position - 1].End), core.Kind, role, value)
         {
-            IsBound = cues.IsBound,
+            IsBound = cues.IsBound && role != TimeRole.Mention,
+            Time = core.Time,
             Cue = cues.First,
         };
     }
@@ -131,11 +155,14 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
         if (token.Kind == TokenKind.Mark)
             return false;
         return TryRecurrence(ref position, out core)
+            || TryClockRange(ref position, cues, out core)
             || TryClock(ref position, cues, out core)
-            || TryDayRange(ref position, out core)
-            || TryDay(ref position, cues.IsBound || cues.From || cues.After, out core)
+            || TryDayList(ref position, out core)
+            || TryDayRange(ref position, cues.IsAny, out core)
+            || TryDay(ref position, cues.IsAny, out core)
             || TryPart(ref position, cues.IsBound, out core)
-            || TryPeriod(ref position, cues.IsBound || cues.From || cues.After, out core)
+            || TryPeriod(ref position, cues.IsAny, out core)
+            || TryRelativeTerm(ref position, cues, out core)
             || TryTerm(ref position, cues, out core)
             || TryHoliday(ref position, out core)
             || TryOngoing(ref position, out core);
@@ -149,57 +176,5 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
         position = next;
         core = new Core(TimeExpressionKind.Continuous, new Continuous()) { IsOwnDeadline = true };
         return true;
-    }
-
-    private static bool Has(TimeWord word, TimeWord role) => (word & role) != 0;
-
-    // Small steps over tokens.
-
-    private bool TryWord(int position, out TimeLexicon.Entry entry, out int next)
-    {
-        if (position < _end && lexicon.TryMatch(tokens, position, _end, out entry, out next))
-            return true;
-        entry = default;
-        next = position;
-        return false;
-    }
-
-    private bool TryWord(int position, TimeWord word, out TimeLexicon.Entry entry, out int next) =>
-        TryWord(position, out entry, out next) && Has(entry.Word, word);
-
-    private bool Is(int position, TimeWord word, out int next) => TryWord(position, word, out _, out next);
-
-    private bool Is(int position, ulong key) => position < _end && tokens[position].IsWord && tokens[position].Key == key;
-
-    private bool IsMark(int position, char mark) => position < _end && tokens[position].IsMark(mark);
-
-    private bool IsDash(int position) => IsMark(position, '-') || IsMark(position, '–') || IsMark(position, '—');
-
-    private bool IsAnyMark(int position) => position < _end && tokens[position].Kind == TokenKind.Mark;
-
-    private bool IsNumber(int position, int least, int most) =>
-        position < _end && tokens[position].IsNumber && tokens[position].Value >= least && tokens[position].Value <= most;
-
-    /// <summary>Moves on, as the last step of a condition.</summary>
-    private static bool To(int value, out int next)
-    {
-        next = value;
-        return true;
-    }
-
-    private int SkipComma(int position) => IsMark(position, ',') ? position + 1 : position;
-
-    /// <summary>Whether a number continues something before it: "12/2021" in "15/12/2021", "5" in "6,5" or "A5", "12" in "số 12".</summary>
-    private bool IsInsideNumber(int position)
-    {
-        if (position == 0)
-            return false;
-        ref readonly var before = ref tokens[position - 1];
-        if (tokens[position].SpaceBefore)
-            return Is(position - 1, Words.So) || Is(position - 1, Words.Dieu) || Is(position - 1, Words.Khoan) || Is(position - 1, Words.Muc);
-        if (before.IsWord)
-            return true;
-        return before.Kind == TokenKind.Mark && before.Key is '/' or '.' or ',' or '-' or ':' && position > 1
-            && !tokens[position - 1].SpaceBefore && tokens[position - 2].Kind != TokenKind.Mark;
     }
 }

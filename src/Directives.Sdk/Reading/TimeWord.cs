@@ -38,7 +38,10 @@ internal enum TimeWord : ulong
     Issue = 1UL << 30,
     Receipt = 1UL << 31,
     Meeting = 1UL << 32,
-    Cue = Before | By | Within | Through | From | After,
+    At = 1UL << 33,
+    Past = 1UL << 34,
+    Further = 1UL << 35,
+    Cue = Before | By | Within | Through | From | After | At | Past,
     Unit = Day | WorkingDay | Week | Month | Quarter | Year | Hour | Minute,
     Part = Start | Mid | End,
 }

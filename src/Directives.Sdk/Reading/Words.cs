@@ -58,5 +58,25 @@ internal static class Words
     internal static readonly ulong Thu = Syllable.Of("thứ");
     internal static readonly ulong Tuan = Syllable.Of("tuần");
     internal static readonly ulong Dien = Syllable.Of("diễn");
+    internal static readonly ulong Trua = Syllable.Of("trưa");
+    internal static readonly ulong Dem = Syllable.Of("đêm");
+    internal static readonly ulong Mai = Syllable.Of("mai");
+    internal static readonly ulong Qua = Syllable.Of("qua");
+    internal static readonly ulong Ruoi = Syllable.Of("rưỡi");
+    internal static readonly ulong Kem = Syllable.Of("kém");
+    internal static readonly ulong Cac = Syllable.Of("các");
+    internal static readonly ulong Thieu = Syllable.Of("thiểu");
+    internal static readonly ulong Hai = Syllable.Of("hai");
+    internal static readonly ulong Nghin = Syllable.Of("nghìn");
+    internal static readonly ulong Ngan1000 = Syllable.Of("ngàn");
+    internal static readonly ulong Khong = Syllable.Of("không");
+    internal static readonly ulong Tram = Syllable.Of("trăm");
+    internal static readonly ulong Le = Syllable.Of("lẻ");
+    internal static readonly ulong Linh = Syllable.Of("linh");
+    internal static readonly ulong Tien = Syllable.Of("tiên");
+    internal static readonly ulong Am = Syllable.Of("âm");
+    internal static readonly ulong Lich = Syllable.Of("lịch");
+    internal static readonly ulong Tet = Syllable.Of("Tết");
+    internal static readonly ulong Tu = Syllable.Of("từ");
     internal static readonly ulong Ngay = Syllable.Of("ngày");
 }
