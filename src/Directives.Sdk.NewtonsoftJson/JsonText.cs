@@ -15,19 +15,7 @@ internal static class JsonText
         CommentHandling = CommentHandling.Ignore,
     };
 
-    internal static void Write(TextWriter output, JsonStyle style, Action<ContractWriter> write)
-    {
-        // Into a buffer of its own: Newtonsoft.Json would take the line ends of the caller's writer.
-        using var buffer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using (var json = new JsonTextWriter(buffer))
-        {
-            json.Formatting = style == JsonStyle.Indented ? Formatting.Indented : Formatting.None;
-            json.Culture = CultureInfo.InvariantCulture;
-            write(new ContractWriter(json));
-        }
-
-        output.Write(buffer.ToString());
-    }
+    internal static void Write(TextWriter output, JsonStyle style, Action<ContractWriter> write) => WriteWith(output, style, json => write(new ContractWriter(json)));
 
     internal static string Write(JsonStyle style, Action<ContractWriter> write)
     {
@@ -36,7 +24,24 @@ internal static class JsonText
         return output.ToString();
     }
 
+    internal static void WriteWith(TextWriter output, JsonStyle style, Action<JsonWriter> write)
+    {
+        // Into a buffer of its own: Newtonsoft.Json would take the line ends of the caller's writer.
+        using var buffer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using (var json = new JsonTextWriter(buffer))
+        {
+            json.Formatting = style == JsonStyle.Indented ? Formatting.Indented : Formatting.None;
+            json.Culture = CultureInfo.InvariantCulture;
+            write(json);
+        }
+
+        output.Write(buffer.ToString());
+    }
+
     internal static Result<T> Read<T>(string? text, Func<ContractReader, JToken, T?> read)
+        where T : class => ReadWith(text, (problems, token) => read(new ContractReader(problems), token));
+
+    internal static Result<T> ReadWith<T>(string? text, Func<Problems, JToken, T?> read)
         where T : class
     {
         var problems = new Problems("");
@@ -46,7 +51,7 @@ internal static class JsonText
             return Result<T>.Invalid(problems.Errors);
         }
 
-        var value = Load(text, problems) is { } token ? read(new ContractReader(problems), token) : null;
+        var value = Load(text, problems) is { } token ? read(problems, token) : null;
         return value is null || problems.Errors.Count > 0 ? Result<T>.Invalid(problems.Errors) : Result<T>.Success(value);
     }
 

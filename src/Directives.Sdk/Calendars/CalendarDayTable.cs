@@ -1,5 +1,6 @@
 using System.Text;
 using Ardalis.Result;
+using Directives.Sdk.Text;
 using NodaTime.Text;
 
 namespace Directives.Sdk.Calendars;
@@ -26,7 +27,7 @@ public static class CalendarDayTable
     public static Result<EquatableList<CalendarDay>> Parse(string? text)
     {
         if (text is null)
-            return Result<EquatableList<CalendarDay>>.Invalid(CalendarErrors.Missing("calendar-empty"));
+            return Result<EquatableList<CalendarDay>>.Invalid(DelimitedTable.Missing("calendar"));
         var reader = new CalendarDayTableReader();
         reader.Read(text);
         return reader.Errors.Count > 0

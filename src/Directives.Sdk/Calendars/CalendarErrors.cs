@@ -1,4 +1,5 @@
 using Ardalis.Result;
+using Directives.Sdk.Text;
 
 namespace Directives.Sdk.Calendars;
 
@@ -18,13 +19,9 @@ internal static class CalendarErrors
     internal static ValidationError OutOfRange(string member, string code, int value, int least, int most) =>
         Error(member, code, $"The {member.ToLowerInvariant()} {value} lies outside {least} to {most}.");
 
-    /// <summary>A line of a calendar table; the identifier is the line's number, counted from 1.</summary>
-    internal static ValidationError Line(int line, string code, string message) =>
-        Error($"line {line}", code, $"Line {line}: {message}");
-
     /// <summary>Anything else: the member at fault, a stable code, a sentence.</summary>
     internal static ValidationError Error(string identifier, string code, string message) =>
-        new(identifier, message, code, ValidationSeverity.Error);
+        TextError.Of(identifier, code, message);
 
     private static string Mark(string text, int index)
     {

@@ -2,6 +2,7 @@ using Ardalis.Result;
 using Directives.Sdk.Calendars;
 using Directives.Sdk.Notices;
 using Directives.Sdk.Text;
+using Directives.Sdk.Units;
 
 namespace Directives.Sdk.Reading;
 
@@ -15,11 +16,24 @@ public sealed class NoticeReader
     public const int MaxLength = 64 * 1024 * 1024;
 
     private readonly ReaderWords _words;
+    private readonly UnitRegistry _registry;
 
-    private NoticeReader(ReaderWords words) => _words = words;
+    private NoticeReader(ReaderWords words, UnitRegistry registry)
+    {
+        _words = words;
+        _registry = registry;
+    }
 
-    /// <summary>The reader with the embedded lexicon.</summary>
-    public static NoticeReader Default { get; } = new(ReaderWords.Default);
+    /// <summary>The reader with the embedded lexicon and the registry of <see cref="UnitRegistry.Vietnam"/>.</summary>
+    public static NoticeReader Default { get; } = new(ReaderWords.Default, UnitRegistry.Vietnam);
+
+    /// <summary>This reader with another registry, from which parties get their ids.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="registry"/> is null.</exception>
+    public NoticeReader With(UnitRegistry registry)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        return new NoticeReader(_words, registry);
+    }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text, in any Unicode form; spans of the reading point into it as it is.</param>
@@ -80,12 +94,13 @@ public sealed class NoticeReader
         var built = conclusions.Build();
         if (built.Count == 0)
             diagnostics.Add(Diagnostic.Of("no-body", null));
-        return header with
+        var notice = header with
         {
             Meeting = meeting,
             Conclusions = built,
             Recipients = new RecipientsReader(text, tokens, lines).Read(zones.BodyEnd, zones.Annex),
             Signature = new SignatureReader(text, tokens, lines, _words).Read(zones.BodyEnd, zones.Annex),
         };
+        return PartyIdentifier.Identify(notice, _registry);
     }
 }

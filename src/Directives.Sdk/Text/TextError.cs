@@ -17,5 +17,8 @@ internal static class TextError
     }
 
     /// <summary>An error of the whole input.</summary>
-    internal static ValidationError Whole(string code, string message) => new(code, message, code, ValidationSeverity.Error);
+    internal static ValidationError Whole(string code, string message) => Of(code, code, message);
+
+    /// <summary>Any other error: what is at fault (a member, a line), a stable code, a sentence.</summary>
+    internal static ValidationError Of(string identifier, string code, string message) => new(identifier, message, code, ValidationSeverity.Error);
 }

@@ -20,7 +20,7 @@ public static class VietnameseText
     {
         ArgumentNullException.ThrowIfNull(text);
         var builder = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormC))
+        foreach (var character in Paired(text).Normalize(NormalizationForm.FormC))
         {
             if (!char.IsWhiteSpace(character) && character != '\u00A0')
                 builder.Append(char.ToLowerInvariant(character));
@@ -32,6 +32,23 @@ public static class VietnameseText
             builder.Length--;
         MoveTones(builder);
         return builder.ToString();
+    }
+
+    /// <summary>The text with each half of a surrogate pair that lacks the other replaced, since it cannot be normalised.</summary>
+    private static string Paired(string text)
+    {
+        StringBuilder? repaired = null;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (!char.IsSurrogate(text[index]))
+                continue;
+            if (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))
+                index++;
+            else
+                (repaired ??= new StringBuilder(text))[index] = '\uFFFD';
+        }
+
+        return repaired?.ToString() ?? text;
     }
 
     /// <summary>oà, oè, uỳ at the end of a syllable become òa, òe, ùy.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using Directives.Sdk.Reading;
 using Directives.Sdk.Text;
+using Directives.Sdk.Units;
 
 namespace Directives.Sdk.Tests.Reading;
 
@@ -102,7 +103,7 @@ public class NoticeReaderPropertyTests
         }
     }
 
-    private static string Names(IEnumerable<Units.Party> parties) => string.Join("|", parties.Select(party => party.Name.Normalize(NormalizationForm.FormC)));
+    private static string Names(IEnumerable<Party> parties) => string.Join("|", parties.Select(party => party.Name.Normalize(NormalizationForm.FormC)));
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 

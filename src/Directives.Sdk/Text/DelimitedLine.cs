@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Directives.Sdk.Calendars;
+namespace Directives.Sdk.Text;
 
 /// <summary>Splits a line of a table: at tabs, or at commas with fields in quotes where needed (RFC 4180, one line a row).</summary>
 internal static class DelimitedLine
