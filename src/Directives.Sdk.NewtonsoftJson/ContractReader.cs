@@ -5,8 +5,6 @@ using Directives.Sdk.Notices;
 using Directives.Sdk.Reading;
 using Directives.Sdk.Units;
 using Newtonsoft.Json.Linq;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Directives.Sdk.NewtonsoftJson;
 
@@ -15,7 +13,7 @@ internal sealed class ContractReader(Problems problems)
 {
     internal NoticeReading? Reading(JToken token)
     {
-        if (Members.Of(token, problems) is not { } members || !HasSchemaName(members))
+        if (Members.Of(token, problems) is not { } members || !members.HasSchema(DirectivesSchema.Name))
             return null;
         var notice = members.Required("notice") is { } found ? Notice(found) : null;
         return new NoticeReading(notice ?? new Notice(), members.OptionalList("diagnostics", Diagnostic))
@@ -99,7 +97,7 @@ internal sealed class ContractReader(Problems problems)
         Refuse(members, "term", null, deadline is WithinPeriod);
         return deadline switch
         {
-            AfterEvent term => term with { EventText = members.OptionalText("event"), EventDate = members.Optional("eventDate") is { } day ? Date(day) : null },
+            AfterEvent term => term with { EventText = members.OptionalText("event"), EventDate = members.OptionalDay("eventDate") },
             OnDate day => day with { Holiday = members.OptionalText("holiday") },
             WithinPeriod period => period with { IsTerm = members.Flag("term") },
             _ => deadline,
@@ -143,7 +141,7 @@ internal sealed class ContractReader(Problems problems)
 
     internal Meeting? Meeting(JToken token) => Members.Of(token, problems) is not { } members
         ? null
-        : new Meeting(members.Optional("date") is { } date ? Date(date) : null, members.OptionalText("chair"), members.OptionalText("chairTitle"));
+        : new Meeting(members.OptionalDay("date"), members.OptionalText("chair"), members.OptionalText("chairTitle"));
 
     internal Recipient? Recipient(JToken token) =>
         Members.Of(token, problems) is { } members ? new Recipient(members.Text("text"), members.OptionalText("purpose")) : null;
@@ -173,17 +171,6 @@ internal sealed class ContractReader(Problems problems)
         return null;
     }
 
-    private LocalDate? Date(JToken token)
-    {
-        if (Members.AsText(token, problems) is not { } text)
-            return null;
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        if (parsed.Success)
-            return parsed.Value;
-        problems.Add(JsonErrorCode.Date, $"'{text}' is no day written as 2021-01-05.", token);
-        return null;
-    }
-
     private double Coverage(Members members)
     {
         if (members.Optional("coverage") is not { } token)
@@ -198,16 +185,6 @@ internal sealed class ContractReader(Problems problems)
         if (!(share >= 0 && share <= 1))
             problems.Add(JsonErrorCode.Value, "A coverage is a number from 0 to 1.", token);
         return share;
-    }
-
-    private bool HasSchemaName(Members members)
-    {
-        if (members.Required("schema") is not { } token || Members.AsText(token, problems) is not { } name)
-            return false;
-        if (name == DirectivesSchema.Name)
-            return true;
-        problems.Add(JsonErrorCode.SchemaName, $"The schema is '{name}', not '{DirectivesSchema.Name}'.", token);
-        return false;
     }
 
     private T? Parsed<T>(JToken token, Func<string, Result<T>> parse, string code)

@@ -5,8 +5,6 @@ using Directives.Sdk.Reading;
 using Directives.Sdk.Text;
 using Directives.Sdk.Units;
 using Newtonsoft.Json;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Directives.Sdk.NewtonsoftJson;
 
@@ -20,16 +18,16 @@ internal sealed class ContractWriter(JsonWriter json)
     internal void Reading(NoticeReading reading, DeadlineContext context)
     {
         json.WriteStartObject();
-        Text("schema", DirectivesSchema.Name);
+        json.WriteText("schema", DirectivesSchema.Name);
         json.WritePropertyName("notice");
         Notice(reading.Notice, context);
         if (reading.Others.Count > 0)
-            List("others", reading.Others, notice => Notice(notice, context));
-        List("diagnostics", reading.Diagnostics, Diagnostic);
+            json.WriteList("others", reading.Others, notice => Notice(notice, context));
+        json.WriteList("diagnostics", reading.Diagnostics, Diagnostic);
         json.WritePropertyName("coverage");
         Number(reading.Coverage);
         if (reading.Uncovered.Count > 0)
-            List("uncovered", reading.Uncovered, Span);
+            json.WriteList("uncovered", reading.Uncovered, Span);
         json.WriteEndObject();
     }
 
@@ -37,15 +35,15 @@ internal sealed class ContractWriter(JsonWriter json)
     {
         var own = context with { Issued = notice.Issued ?? context.Issued, Meeting = notice.Meeting?.Date ?? context.Meeting };
         json.WriteStartObject();
-        Text("type", notice.Type);
-        Text("symbol", notice.Symbol?.ToString());
-        Text("issuer", notice.Issuer);
-        Text("place", notice.Place);
-        Text("issued", notice.Issued?.ToString());
-        Text("subject", notice.Subject);
+        json.WriteText("type", notice.Type);
+        json.WriteText("symbol", notice.Symbol?.ToString());
+        json.WriteText("issuer", notice.Issuer);
+        json.WriteText("place", notice.Place);
+        json.WriteText("issued", notice.Issued?.ToString());
+        json.WriteText("subject", notice.Subject);
         Member("meeting", notice.Meeting, Meeting);
-        List("conclusions", notice.Conclusions, conclusion => Conclusion(conclusion, own));
-        List("recipients", notice.Recipients, Recipient);
+        json.WriteList("conclusions", notice.Conclusions, conclusion => Conclusion(conclusion, own));
+        json.WriteList("recipients", notice.Recipients, Recipient);
         Member("signature", notice.Signature, Signature);
         json.WriteEndObject();
     }
@@ -55,34 +53,34 @@ internal sealed class ContractWriter(JsonWriter json)
     internal void Conclusion(Conclusion conclusion, DeadlineContext? context)
     {
         json.WriteStartObject();
-        Text("ordinal", conclusion.Ordinal);
-        Text("heading", conclusion.Heading);
+        json.WriteText("ordinal", conclusion.Ordinal);
+        json.WriteText("heading", conclusion.Heading);
         Span("span", conclusion.Span);
-        List("directives", conclusion.Directives, directive => Directive(directive, context));
+        json.WriteList("directives", conclusion.Directives, directive => Directive(directive, context));
         json.WriteEndObject();
     }
 
     internal void Directive(Directive directive, DeadlineContext? context)
     {
         json.WriteStartObject();
-        Text("id", directive.Id);
-        Text("kind", EnumText<DirectiveKind>.Format(directive.Kind));
-        Text("action", directive.Action);
+        json.WriteText("id", directive.Id);
+        json.WriteText("kind", EnumText<DirectiveKind>.Format(directive.Kind));
+        json.WriteText("action", directive.Action);
         Span("span", directive.Span);
-        List("lead", directive.Lead, lead => Party(lead, writesBasis: true));
-        List("coordinating", directive.Coordinating, Party);
-        List("via", directive.Via, Party);
-        List("reportTo", directive.ReportTo, Party);
+        json.WriteList("lead", directive.Lead, lead => Party(lead, writesBasis: true));
+        json.WriteList("coordinating", directive.Coordinating, Party);
+        json.WriteList("via", directive.Via, Party);
+        json.WriteList("reportTo", directive.ReportTo, Party);
         if (directive.Urgency != Urgency.None)
-            Text("urgency", EnumText<Urgency>.Format(directive.Urgency));
+            json.WriteText("urgency", EnumText<Urgency>.Format(directive.Urgency));
         if (directive.DeadlineMention is { Deadline: not Unspecified } mention)
         {
             json.WritePropertyName("deadline");
             Mention(mention, context);
         }
 
-        Text("product", directive.Product);
-        Text("cue", directive.Cue);
+        json.WriteText("product", directive.Product);
+        json.WriteText("cue", directive.Cue);
         json.WriteEndObject();
     }
 
@@ -91,12 +89,12 @@ internal sealed class ContractWriter(JsonWriter json)
     private void Party(Party party, bool writesBasis)
     {
         json.WriteStartObject();
-        Text("name", party.Name);
-        Text("type", EnumText<PartyType>.Format(party.Type));
-        Text("id", party.Id);
-        Text("holder", party.Holder);
+        json.WriteText("name", party.Name);
+        json.WriteText("type", EnumText<PartyType>.Format(party.Type));
+        json.WriteText("id", party.Id);
+        json.WriteText("holder", party.Holder);
         if (writesBasis || party.Basis != PartyBasis.Named)
-            Text("basis", EnumText<PartyBasis>.Format(party.Basis));
+            json.WriteText("basis", EnumText<PartyBasis>.Format(party.Basis));
         if (party.Span is { } span)
             Span("span", span);
         json.WriteEndObject();
@@ -105,7 +103,7 @@ internal sealed class ContractWriter(JsonWriter json)
     internal void Mention(DeadlineMention mention, DeadlineContext? context)
     {
         json.WriteStartObject();
-        Text("text", mention.Text);
+        json.WriteText("text", mention.Text);
         Span("span", mention.Span);
         Deadline(mention.Deadline, context);
         json.WriteEndObject();
@@ -115,7 +113,7 @@ internal sealed class ContractWriter(JsonWriter json)
     internal void Phrase(string phrase, Deadline? deadline, DeadlineContext context)
     {
         json.WriteStartObject();
-        Text("text", phrase);
+        json.WriteText("text", phrase);
         if (deadline is not (null or Unspecified))
             Deadline(deadline, context);
         json.WriteEndObject();
@@ -130,17 +128,17 @@ internal sealed class ContractWriter(JsonWriter json)
 
     private void Deadline(Deadline deadline, DeadlineContext? context)
     {
-        Text("value", DeadlinePattern.Value.Format(deadline));
-        Text("bound", EnumText<Bound>.Format(deadline.Bound));
+        json.WriteText("value", DeadlinePattern.Value.Format(deadline));
+        json.WriteText("bound", EnumText<Bound>.Format(deadline.Bound));
         Completed(deadline.Completed);
         switch (deadline)
         {
             case AfterEvent term:
-                Text("event", term.EventText);
-                Text("eventDate", Iso(term.EventDate));
+                json.WriteText("event", term.EventText);
+                json.WriteDay("eventDate", term.EventDate);
                 break;
             case OnDate day:
-                Text("holiday", day.Holiday);
+                json.WriteText("holiday", day.Holiday);
                 break;
             case WithinPeriod { IsTerm: true }:
                 json.WritePropertyName("term");
@@ -157,18 +155,18 @@ internal sealed class ContractWriter(JsonWriter json)
 
     private void Due(DueDate due)
     {
-        Text("due", due.ToIsoString());
-        Text("earliest", Iso(due.Earliest?.Day));
-        Text("latest", Iso(due.Latest?.Day));
-        List("basis", due.Basis, Step);
+        json.WriteText("due", due.ToIsoString());
+        json.WriteDay("earliest", due.Earliest?.Day);
+        json.WriteDay("latest", due.Latest?.Day);
+        json.WriteList("basis", due.Basis, Step);
     }
 
     private void Step(BasisStep step)
     {
         json.WriteStartObject();
-        Text("rule", step.Rule);
-        Text("source", step.Source);
-        Text("text", step.Describe(Language.Vietnamese));
+        json.WriteText("rule", step.Rule);
+        json.WriteText("source", step.Source);
+        json.WriteText("text", step.Describe(Language.Vietnamese));
         json.WriteEndObject();
     }
 
@@ -176,45 +174,45 @@ internal sealed class ContractWriter(JsonWriter json)
     {
         if (completed == Completion.None)
             return;
-        List("completed", s_completions.Where(part => completed.HasFlag(part)), part => json.WriteValue(EnumText<Completion>.Format(part)));
+        json.WriteList("completed", s_completions.Where(part => completed.HasFlag(part)), part => json.WriteValue(EnumText<Completion>.Format(part)));
     }
 
     internal void Meeting(Meeting meeting)
     {
         json.WriteStartObject();
-        Text("date", Iso(meeting.Date));
-        Text("chair", meeting.Chair);
-        Text("chairTitle", meeting.ChairTitle);
+        json.WriteDay("date", meeting.Date);
+        json.WriteText("chair", meeting.Chair);
+        json.WriteText("chairTitle", meeting.ChairTitle);
         json.WriteEndObject();
     }
 
     internal void Recipient(Recipient recipient)
     {
         json.WriteStartObject();
-        Text("text", recipient.Text);
-        Text("purpose", recipient.Purpose);
+        json.WriteText("text", recipient.Text);
+        json.WriteText("purpose", recipient.Purpose);
         json.WriteEndObject();
     }
 
     internal void Signature(Signature signature)
     {
         json.WriteStartObject();
-        List("authority", signature.Authority, line => json.WriteValue(line.ToString()));
-        Text("title", signature.Title);
-        Text("name", signature.Name);
+        json.WriteList("authority", signature.Authority, line => json.WriteValue(line.ToString()));
+        json.WriteText("title", signature.Title);
+        json.WriteText("name", signature.Name);
         json.WriteEndObject();
     }
 
     internal void Diagnostic(Diagnostic diagnostic)
     {
         json.WriteStartObject();
-        Text("code", diagnostic.Code);
-        Text("severity", EnumText<DiagnosticSeverity>.Format(diagnostic.Severity));
-        Text("message", diagnostic.Message);
+        json.WriteText("code", diagnostic.Code);
+        json.WriteText("severity", EnumText<DiagnosticSeverity>.Format(diagnostic.Severity));
+        json.WriteText("message", diagnostic.Message);
         if (diagnostic.Span is { } span)
             Span("span", span);
         if (diagnostic.Arguments.Count > 0)
-            List("arguments", diagnostic.Arguments, json.WriteValue);
+            json.WriteList("arguments", diagnostic.Arguments, json.WriteValue);
         json.WriteEndObject();
     }
 
@@ -241,14 +239,6 @@ internal sealed class ContractWriter(JsonWriter json)
         Span(span);
     }
 
-    private void Text(string name, string? value)
-    {
-        if (value is null)
-            return;
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
     private void Member<T>(string name, T? value, Action<T> write)
         where T : class
     {
@@ -256,15 +246,6 @@ internal sealed class ContractWriter(JsonWriter json)
             return;
         json.WritePropertyName(name);
         write(value);
-    }
-
-    private void List<T>(string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        foreach (var item in items)
-            write(item);
-        json.WriteEndArray();
     }
 
     /// <summary>A number; 0 and 1 without a decimal point, as other writers have them.</summary>
@@ -275,6 +256,4 @@ internal sealed class ContractWriter(JsonWriter json)
         else
             json.WriteValue(value);
     }
-
-    private static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 }

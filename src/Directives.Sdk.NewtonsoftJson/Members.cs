@@ -1,5 +1,7 @@
 using Directives.Sdk.Text;
 using Newtonsoft.Json.Linq;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Directives.Sdk.NewtonsoftJson;
 
@@ -29,6 +31,28 @@ internal sealed class Members(JObject json, Problems problems)
     internal string Text(string name) => Required(name) is { } token ? AsText(token, problems) ?? "" : "";
 
     internal string? OptionalText(string name) => Optional(name) is { } token ? AsText(token, problems) : null;
+
+    /// <summary>Whether the member <c>schema</c> names a schema.</summary>
+    internal bool HasSchema(string expected)
+    {
+        if (Required("schema") is not { } token || AsText(token, problems) is not { } name)
+            return false;
+        if (name == expected)
+            return true;
+        problems.Add(JsonErrorCode.SchemaName, $"The schema is '{name}', not '{expected}'.", token);
+        return false;
+    }
+
+    internal LocalDate? OptionalDay(string name)
+    {
+        if (Optional(name) is not { } token || AsText(token, problems) is not { } text)
+            return null;
+        var parsed = LocalDatePattern.Iso.Parse(text);
+        if (parsed.Success)
+            return parsed.Value;
+        problems.Add(JsonErrorCode.Date, $"'{text}' is no day written as 2021-01-05.", token);
+        return null;
+    }
 
     internal bool Flag(string name)
     {

@@ -1,4 +1,5 @@
 using Ardalis.Result;
+using Directives.Sdk.Text;
 
 namespace Directives.Sdk.Calendars;
 
@@ -10,29 +11,24 @@ public static class CalendarDayKindPattern
 {
     internal const string UnknownCode = "calendar-day-kind-unknown";
 
-    private static readonly string[] Texts = ["statutory", "compensation", "announced-swap-off", "makeup-working", "local"];
+    private static readonly TextForms s_forms = new("statutory", "compensation", "announced-swap-off", "makeup-working", "local");
 
     /// <summary>The text form of a kind; <see cref="Parse"/> reads it back.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no kind.</exception>
-    public static string Format(CalendarDayKind kind)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative((int)kind, nameof(kind));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)kind, Texts.Length - 1, nameof(kind));
-        return Texts[(int)kind];
-    }
+    public static string Format(CalendarDayKind kind) => s_forms.Format((int)kind, nameof(kind));
 
     /// <summary>Reads the text form, letter by letter. Never throws.</summary>
     /// <returns>The kind, or <c>Invalid</c> with the code <c>calendar-day-kind-unknown</c>.</returns>
     public static Result<CalendarDayKind> Parse(string? text) => TryParse(text, out var kind)
         ? Result<CalendarDayKind>.Success(kind)
-        : Result<CalendarDayKind>.Invalid(CalendarErrors.Error("text", UnknownCode, $"'{text}' is no kind of day; known are {Known}."));
+        : Result<CalendarDayKind>.Invalid(TextError.Of("text", UnknownCode, $"'{text}' is no kind of day; known are {Known}."));
 
-    internal static string Known => string.Join(", ", Texts);
+    internal static string Known => s_forms.Known;
 
     internal static bool TryParse(string? text, out CalendarDayKind kind)
     {
-        var index = Array.IndexOf(Texts, text);
-        kind = (CalendarDayKind)Math.Max(0, index);
-        return index >= 0;
+        var found = s_forms.TryParse(text, out var value);
+        kind = (CalendarDayKind)value;
+        return found;
     }
 }

@@ -10,18 +10,14 @@ internal static class CalendarErrors
 
     /// <summary>A text of the wrong shape: what was expected, and where, marked by <c>^</c> in the text itself.</summary>
     internal static ValidationError Format(string code, string expected, string text, int index) =>
-        Error("text", code, $"Expected {expected} at index {index}: '{Mark(text, index)}'.");
+        TextError.Of("text", code, $"Expected {expected} at index {index}: '{Mark(text, index)}'.");
 
     /// <summary>A text that is missing altogether.</summary>
-    internal static ValidationError Missing(string code) => Error("text", code, "The text is null.");
+    internal static ValidationError Missing(string code) => TextError.Of("text", code, "The text is null.");
 
     /// <summary>A number outside its range; the member it belongs to is the identifier.</summary>
     internal static ValidationError OutOfRange(string member, string code, int value, int least, int most) =>
-        Error(member, code, $"The {member.ToLowerInvariant()} {value} lies outside {least} to {most}.");
-
-    /// <summary>Anything else: the member at fault, a stable code, a sentence.</summary>
-    internal static ValidationError Error(string identifier, string code, string message) =>
-        TextError.Of(identifier, code, message);
+        TextError.Of(member, code, $"The {member.ToLowerInvariant()} {value} lies outside {least} to {most}.");
 
     private static string Mark(string text, int index)
     {

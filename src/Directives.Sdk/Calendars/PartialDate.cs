@@ -1,4 +1,5 @@
 using Ardalis.Result;
+using Directives.Sdk.Text;
 using NodaTime;
 
 namespace Directives.Sdk.Calendars;
@@ -61,7 +62,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         if (day is null)
             return Result<PartialDate>.Success(new PartialDate(year, month ?? 0, 0));
         if (month is null)
-            return Result<PartialDate>.Invalid(CalendarErrors.Error(nameof(Month), "partial-date-month-missing", $"The day {day} stands without a month."));
+            return Result<PartialDate>.Invalid(TextError.Of(nameof(Month), "partial-date-month-missing", $"The day {day} stands without a month."));
         var days = CalendarSystem.Iso.GetDaysInMonth(year, month.Value);
         return day < 1 || day > days
             ? Refuse(nameof(Day), day.Value, days)

@@ -1,4 +1,5 @@
 using Ardalis.Result;
+using Directives.Sdk.Text;
 using NodaTime;
 
 namespace Directives.Sdk.Calendars;
@@ -69,9 +70,9 @@ public static class VietnameseLunisolarCalendar
         var year = LunisolarYear.Of(date.Year);
         var days = year.DaysIn(date.Month, date.IsLeapMonth);
         if (days == 0)
-            return Invalid(CalendarErrors.Error(nameof(date.Month), "lunisolar-month-missing", $"{date}: the year {date.Year} has no leap month {date.Month}."));
+            return Invalid(TextError.Of(nameof(date.Month), "lunisolar-month-missing", $"{date}: the year {date.Year} has no leap month {date.Month}."));
         if (date.Day > days)
-            return Invalid(CalendarErrors.Error(nameof(date.Day), "lunisolar-day-missing", $"{date}: the month has {days} days."));
+            return Invalid(TextError.Of(nameof(date.Day), "lunisolar-day-missing", $"{date}: the month has {days} days."));
         return Result<LocalDate>.Success(year.Date(date.Month, date.Day, date.IsLeapMonth));
     }
 

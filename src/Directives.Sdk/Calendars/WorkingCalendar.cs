@@ -302,7 +302,7 @@ public sealed class WorkingCalendar
     }
 
     private static Result<WorkingCalendar> Refuse(string identifier, string code, string message) =>
-        Result<WorkingCalendar>.Invalid(CalendarErrors.Error(identifier, code, message));
+        Result<WorkingCalendar>.Invalid(TextError.Of(identifier, code, message));
 
     private static WorkingCalendar LoadEmbedded()
     {

@@ -70,13 +70,9 @@ internal sealed class Resolution(DeadlineContext context)
     /// <summary>"trước ngày X": by policy the day before, or X itself; the other reading is tenable.</summary>
     private void SettleExclusiveDay(LocalDate day)
     {
-        var dayBefore = new TenableDay(day.PlusDays(-1), MakeStep("exclusive-day", Show(day), Show(day.PlusDays(-1))));
-        var sameDay = new TenableDay(day, MakeStep("exclusive-as-day", Show(day)));
-        var chosen = Policy.ExclusiveDay == ExclusiveDay.SameDay ? sameDay : dayBefore;
-        _steps.Add(chosen.Reason);
-        _due = new DueDate(chosen.Day);
-        _earliest = dayBefore;
-        _latest = sameDay;
+        _earliest = new TenableDay(day.PlusDays(-1), MakeStep("exclusive-day", Show(day), Show(day.PlusDays(-1))));
+        _latest = new TenableDay(day, MakeStep("exclusive-as-day", Show(day)));
+        Choose(Policy.ExclusiveDay == ExclusiveDay.SameDay ? _latest : _earliest);
     }
 
     /// <summary>A named hour: the end of the term is that hour of that day. An exclusive one, like an exclusive day, is never moved.</summary>
@@ -215,14 +211,9 @@ internal sealed class Resolution(DeadlineContext context)
         if (!Reaches(end) || IsWorkingDay(end))
             return;
         var moved = Calendar.SameOrNextWorkingDay(end);
-        var unmovedReading = new TenableDay(end, MakeStep("not-moved", Show(end)));
-        var movedReading = new TenableDay(moved, MakeStep("next-working-day", Show(end), Show(moved)));
         NoteProjection(end, moved);
-        var chosen = Policy.MoveCountedTermEnd ? movedReading : unmovedReading;
-        _steps.Add(chosen.Reason);
-        _due = new DueDate(chosen.Day);
-        _earliest = unmovedReading;
-        _latest = movedReading;
+        (_earliest, _latest) = (Unmoved(end), Moved(end, moved, "next-working-day"));
+        Choose(Policy.MoveCountedTermEnd ? _latest : _earliest);
     }
 
     /// <summary>Working days: the day of the event is not counted (Điều 147 BLDS 2015); the last is a working day by construction, so khoản 5 Điều 148 never applies.</summary>
@@ -275,13 +266,8 @@ internal sealed class Resolution(DeadlineContext context)
             return;
         var before = Calendar.SameOrPreviousWorkingDay(end);
         NoteProjection(before, end);
-        var movedReading = new TenableDay(before, MakeStep("previous-working-day", Show(end), Show(before)));
-        var unmovedReading = new TenableDay(end, MakeStep("not-moved", Show(end)));
-        var chosen = Policy.MoveCountedBackEnd ? movedReading : unmovedReading;
-        _steps.Add(chosen.Reason);
-        _due = new DueDate(chosen.Day);
-        _earliest = movedReading;
-        _latest = unmovedReading;
+        (_earliest, _latest) = (Moved(end, before, "previous-working-day"), Unmoved(end));
+        Choose(Policy.MoveCountedBackEnd ? _earliest : _latest);
     }
 
     /// <summary>A recurring deadline: the first occurrence whose due date, after the bound, is not before the issue day. A bare rhythm ends with its period.</summary>
@@ -385,7 +371,7 @@ internal sealed class Resolution(DeadlineContext context)
         NoteProjection(day, moved);
         Step("next-working-day", Show(day), Show(moved));
         _due = new DueDate(moved);
-        _earliest = new TenableDay(day, MakeStep("not-moved", Show(day)));
+        _earliest = Unmoved(day);
     }
 
     /// <summary>Notes the next working day as the latest tenable one, where the calendar knows it.</summary>
@@ -395,7 +381,20 @@ internal sealed class Resolution(DeadlineContext context)
             return;
         var moved = Calendar.SameOrNextWorkingDay(day);
         if (!context.RefuseProjections || Calendar.IsAnnounced(moved))
-            _latest = new TenableDay(moved, MakeStep("named-day-moved", Show(day), Show(moved)));
+            _latest = Moved(day, moved, "named-day-moved");
+    }
+
+    /// <summary>A day off that stays the last day.</summary>
+    private TenableDay Unmoved(LocalDate day) => new(day, MakeStep("not-moved", Show(day)));
+
+    /// <summary>A day off that another day stands for.</summary>
+    private TenableDay Moved(LocalDate from, LocalDate to, string rule) => new(to, MakeStep(rule, Show(from), Show(to)));
+
+    /// <summary>Makes one of the tenable readings the due date.</summary>
+    private void Choose(TenableDay reading)
+    {
+        _steps.Add(reading.Reason);
+        _due = new DueDate(reading.Day);
     }
 
     /// <summary>Whether a day is worked, where the due date depends on it.</summary>
