@@ -121,20 +121,26 @@ internal static class LegacyText
         return false;
     }
 
-    /// <summary>Whether characters of Windows-1252 that Vietnamese does not use stand in many of its words.</summary>
+    /// <summary>
+    /// Whether characters of Windows-1252 stand in many words, and outnumber the letters that only Unicode's Vietnamese has: those are the more in any Vietnamese of Unicode, and an
+    /// 8-bit font has none.
+    /// </summary>
     private static bool LooksForeign(string text)
     {
         var foreign = 0;
+        var unicode = 0;
         var letters = 0;
         foreach (var character in text)
         {
             if (character is >= '\u00A1' and <= '\u00FF')
                 foreign++;
+            else if (character is (>= '\u1EA0' and <= '\u1EF9') or 'ă' or 'Ă' or 'đ' or 'Đ' or 'ĩ' or 'Ĩ' or 'ũ' or 'Ũ' or 'ơ' or 'Ơ' or 'ư' or 'Ư')
+                unicode++;
             if (char.IsLetter(character))
                 letters++;
         }
 
-        return foreign * 20 > letters;
+        return foreign * 20 > letters && foreign > unicode;
     }
 
     private static int CommonWords(string text)
