@@ -25,7 +25,7 @@ internal sealed class BodyReader
     private bool _isPreamble;
     private bool _isOpened;
 
-    internal BodyReader(Flow flow, WordIndex words, Notice header, ConclusionBuilder conclusions, List<TextSpan> uncovered)
+    internal BodyReader(Flow flow, WordIndex words, ReaderLexicon lexicon, Notice header, ConclusionBuilder conclusions, List<TextSpan> uncovered)
     {
         _flow = flow;
         _conclusions = conclusions;
@@ -33,14 +33,14 @@ internal sealed class BodyReader
         _issuer = new IssuerNames(header.Issuer);
         _points.OpensOrders = header.Type is not null && s_plans.Contains(header.Type);
         var units = new UnitParser(flow, words);
-        var times = new TimeParser(flow.Text, flow.Tokens, TimeLexicon.Default, header.Issued ?? conclusions.MeetingDay);
+        var times = new TimeParser(flow.Text, flow.Tokens, lexicon.Times, header.Issued ?? conclusions.MeetingDay);
         var selector = new DeadlineSelector(flow, words, header.Issued ?? conclusions.MeetingDay);
         _headings = new HeadingReader(flow, words, units);
         _clauses = new ClauseReader(flow, words, units);
         _drafts = new DraftReader(flow, words, _clauses, times, selector, new KindClassifier(flow, words));
-        _notes = new DraftNotes(flow, words, TimeLexicon.Default, conclusions.Diagnostics);
+        _notes = new DraftNotes(flow, words, lexicon.Times, conclusions.Diagnostics);
         _labels = new LabelReader(flow, words, units);
-        _tables = new TableReader(flow, words, units, times, conclusions);
+        _tables = new TableReader(flow, words, lexicon.Columns, units, times, conclusions);
     }
 
     internal void Read()

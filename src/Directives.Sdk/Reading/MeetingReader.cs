@@ -6,7 +6,7 @@ using Directives.Sdk.Text;
 namespace Directives.Sdk.Reading;
 
 /// <summary>Reads the meeting that a notice of conclusions is about: its day, who chaired it, and that person's office.</summary>
-internal sealed class MeetingReader(ReaderWords words)
+internal sealed class MeetingReader(ReaderLexicon lexicon)
 {
     private static readonly ulong s_of = Syllable.Of("của");
     private static readonly ulong s_at = Syllable.Of("tại");
@@ -27,19 +27,19 @@ internal sealed class MeetingReader(ReaderWords words)
     }
 
     /// <summary>The day that opens the body, as preambles do: "Ngày 04/01/2021, tại trụ sở …".</summary>
-    private static LocalDate? FirstDay(Flow body)
+    private LocalDate? FirstDay(Flow body)
     {
         if (body.Blocks.Count == 0)
             return null;
         var block = body.Blocks[0];
-        var parser = new TimeParser(body.Text, body.Tokens, TimeLexicon.Default, null);
+        var parser = new TimeParser(body.Text, body.Tokens, lexicon.Times, null);
         var found = new List<TimeExpression>();
         parser.Read(block.Start, Math.Min(block.End, block.Start + 40), found);
         return found.Select(mention => mention.Value).OfType<OnDate>().FirstOrDefault()?.Date;
     }
 
-    private static LocalDate? SubjectDay(string subject) =>
-        TimeExpressionReader.Default.Read(subject, null).Select(mention => mention.Value).OfType<OnDate>().LastOrDefault()?.Date;
+    private LocalDate? SubjectDay(string subject) =>
+        TimeExpressionReader.Default.With(lexicon).Read(subject, null).Select(mention => mention.Value).OfType<OnDate>().LastOrDefault()?.Date;
 
     /// <summary>"Kết luận của [đồng chí] NAME - OFFICE tại …" or "Kết luận của OFFICE NAME tại …".</summary>
     private (string? Name, string? Title) Chair(string subject, TokenList tokens)
@@ -48,7 +48,7 @@ internal sealed class MeetingReader(ReaderWords words)
         while (start < tokens.Count && tokens[start].Key != s_of)
             start++;
         start++;
-        if (start < tokens.Count && words.TryUnit(tokens, start, tokens.Count, out var word, out var next) && (word & UnitWord.Comrade) != 0)
+        if (start < tokens.Count && lexicon.Words.TryUnit(tokens, start, tokens.Count, out var word, out var next) && (word & UnitWord.Comrade) != 0)
             start = next;
         var end = start;
         while (end < tokens.Count && !(tokens[end].IsWord && tokens[end].Key == s_at) && !(tokens[end].IsWord && tokens[end].Key == s_about))
@@ -92,7 +92,7 @@ internal sealed class MeetingReader(ReaderWords words)
     }
 
     private bool IsSurname(TokenList tokens, int start, int end) =>
-        tokens[start].IsCapital && words.TryUnit(tokens, start, end, out var word, out var next) && (word & UnitWord.Surname) != 0 && next == start + 1;
+        tokens[start].IsCapital && lexicon.Words.TryUnit(tokens, start, end, out var word, out var next) && (word & UnitWord.Surname) != 0 && next == start + 1;
 
     /// <summary>A name in capitals ("TRẦN HỒNG HÀ") as names are written.</summary>
     private static string Name(string name) => !name.Any(char.IsLower)

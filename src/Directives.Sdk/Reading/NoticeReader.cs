@@ -15,24 +15,32 @@ public sealed class NoticeReader
     /// <summary>The greatest length of a text, in UTF-16 code units.</summary>
     public const int MaxLength = 64 * 1024 * 1024;
 
-    private readonly ReaderWords _words;
+    private readonly ReaderLexicon _lexicon;
     private readonly UnitRegistry _registry;
 
-    private NoticeReader(ReaderWords words, UnitRegistry registry)
+    private NoticeReader(ReaderLexicon lexicon, UnitRegistry registry)
     {
-        _words = words;
+        _lexicon = lexicon;
         _registry = registry;
     }
 
     /// <summary>The reader with the embedded lexicon and the registry of <see cref="UnitRegistry.Vietnam"/>.</summary>
-    public static NoticeReader Default { get; } = new(ReaderWords.Default, UnitRegistry.Vietnam);
+    public static NoticeReader Default { get; } = new(ReaderLexicon.Default, UnitRegistry.Vietnam);
 
     /// <summary>This reader with another registry, from which parties get their ids.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="registry"/> is null.</exception>
     public NoticeReader With(UnitRegistry registry)
     {
         ArgumentNullException.ThrowIfNull(registry);
-        return new NoticeReader(_words, registry);
+        return new NoticeReader(_lexicon, registry);
+    }
+
+    /// <summary>This reader with another lexicon, by whose words it knows orders, units and times.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="lexicon"/> is null.</exception>
+    public NoticeReader With(ReaderLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        return new NoticeReader(lexicon, _registry);
     }
 
     /// <summary>Reads a text.</summary>
@@ -78,17 +86,17 @@ public sealed class NoticeReader
 
     private Notice ReadOne(string text, TokenList tokens, LineTable lines, Zones zones, List<Diagnostic> diagnostics, List<TextSpan> uncovered)
     {
-        var header = new HeaderReader(text, tokens, lines, _words, diagnostics).Read(zones);
+        var header = new HeaderReader(text, tokens, lines, _lexicon.Words, diagnostics).Read(zones);
         using var body = BlockReader.Read(text, tokens, lines, zones.Body, zones.BodyEnd);
-        var meeting = new MeetingReader(_words).Read(header.Subject, body);
+        var meeting = new MeetingReader(_lexicon).Read(header.Subject, body);
         var conclusions = new ConclusionBuilder(diagnostics, meeting?.Date is { } day ? PartialDate.FromLocalDate(day) : null);
-        using var bodyWords = new WordIndex(_words, body.Tokens);
-        new BodyReader(body, bodyWords, header, conclusions, uncovered).Read();
+        using var bodyWords = new WordIndex(_lexicon.Words, body.Tokens);
+        new BodyReader(body, bodyWords, _lexicon, header, conclusions, uncovered).Read();
         if (zones.Annex < zones.End)
         {
             using var annex = BlockReader.Read(text, tokens, lines, zones.Annex, zones.End);
-            using var annexWords = new WordIndex(_words, annex.Tokens);
-            new BodyReader(annex, annexWords, header, conclusions, uncovered).Read();
+            using var annexWords = new WordIndex(_lexicon.Words, annex.Tokens);
+            new BodyReader(annex, annexWords, _lexicon, header, conclusions, uncovered).Read();
         }
 
         var built = conclusions.Build();
@@ -99,7 +107,7 @@ public sealed class NoticeReader
             Meeting = meeting,
             Conclusions = built,
             Recipients = new RecipientsReader(text, tokens, lines).Read(zones.BodyEnd, zones.Annex),
-            Signature = new SignatureReader(text, tokens, lines, _words).Read(zones.BodyEnd, zones.Annex),
+            Signature = new SignatureReader(text, tokens, lines, _lexicon.Words).Read(zones.BodyEnd, zones.Annex),
         };
         return PartyIdentifier.Identify(notice, _registry);
     }

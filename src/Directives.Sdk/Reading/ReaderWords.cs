@@ -8,14 +8,11 @@ internal sealed class ReaderWords
     private readonly RoleLexicon<CueWord> _cues;
     private readonly RoleLexicon<UnitWord> _units;
 
-    internal ReaderWords(IEnumerable<EmbeddedTable.Row> cues, IEnumerable<EmbeddedTable.Row> units)
+    internal ReaderWords(IEnumerable<LexiconRow> cues, IEnumerable<LexiconRow> units)
     {
         _cues = new RoleLexicon<CueWord>(cues, role => (ulong)role);
         _units = new RoleLexicon<UnitWord>(units, role => (ulong)role);
     }
-
-    internal static ReaderWords Default { get; } =
-        new(EmbeddedTable.Read("Reading/cue-words.tsv"), EmbeddedTable.Read("Reading/unit-words.tsv"));
 
     internal bool TryCue(TokenList tokens, int start, int end, out CueWord word, out int next)
     {

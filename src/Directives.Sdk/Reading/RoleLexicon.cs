@@ -11,13 +11,13 @@ internal sealed class RoleLexicon<TRole>
     private readonly PhraseTable<int> _unmarked = new(Syllable.WithoutMarks);
     private readonly List<(ulong Roles, string Text)> _entries = [];
 
-    internal RoleLexicon(IEnumerable<EmbeddedTable.Row> rows, Func<TRole, ulong> bits)
+    internal RoleLexicon(IEnumerable<LexiconRow> rows, Func<TRole, ulong> bits)
     {
         foreach (var row in rows)
         {
-            if (!Enum.TryParse<TRole>(row[0].Replace("-", ""), ignoreCase: true, out var role))
-                throw new FormatException($"Line {row.Line}: '{row[0]}' is no role of this lexicon.");
-            foreach (var phrase in row[1].Split('|').Select(text => text.Trim()).Where(text => text.Length > 0))
+            if (!LexiconRow.TryRole<TRole>(row.Role, out var role))
+                throw new FormatException($"'{row.Role}' is no role of this lexicon.");
+            foreach (var phrase in row.Phrases)
             {
                 _phrases.Add(phrase, known => Merge(known, bits(role), phrase));
                 _unmarked.Add(phrase, known => Merge(known, bits(role), phrase));

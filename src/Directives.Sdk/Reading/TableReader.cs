@@ -8,12 +8,11 @@ namespace Directives.Sdk.Reading;
 /// Reads tables of tasks: a head row that names the columns, then a task a row. A blank lead is the one above (a merged cell); what stands in the column of time is the deadline,
 /// bare as it is, and outranks a time in the task's text.
 /// </summary>
-internal sealed class TableReader(Flow flow, WordIndex words, UnitParser units, TimeParser times, ConclusionBuilder conclusions)
+internal sealed class TableReader(Flow flow, WordIndex words, RoleLexicon<TableColumn> heads, UnitParser units, TimeParser times, ConclusionBuilder conclusions)
 {
     private const int MostHeadTokens = 16;
     private const int MostColumns = 24;
 
-    private static readonly RoleLexicon<TableColumn> s_heads = new(EmbeddedTable.Read("Reading/table-columns.tsv"), role => (ulong)role);
     private static readonly TableColumn[] s_order =
         [TableColumn.Ordinal, TableColumn.Deadline, TableColumn.Coordinate, TableColumn.Product, TableColumn.Task, TableColumn.Lead];
 
@@ -93,7 +92,7 @@ internal sealed class TableReader(Flow flow, WordIndex words, UnitParser units, 
         var found = TableColumn.None;
         for (var index = cell.Start; index < cell.End; index++)
         {
-            if (s_heads.TryMatch(_tokens, index, cell.End, out var bits, out _))
+            if (heads.TryMatch(_tokens, index, cell.End, out var bits, out _))
                 found |= (TableColumn)bits;
         }
 

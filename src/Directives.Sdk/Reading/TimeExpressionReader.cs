@@ -14,7 +14,15 @@ public sealed class TimeExpressionReader
     private TimeExpressionReader(TimeLexicon lexicon) => _lexicon = lexicon;
 
     /// <summary>The reader with the embedded lexicon.</summary>
-    public static TimeExpressionReader Default { get; } = new(TimeLexicon.Default);
+    public static TimeExpressionReader Default { get; } = new(ReaderLexicon.Default.Times);
+
+    /// <summary>This reader with the words of another lexicon.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="lexicon"/> is null.</exception>
+    public TimeExpressionReader With(ReaderLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        return lexicon.Times == _lexicon ? this : new TimeExpressionReader(lexicon.Times);
+    }
 
     /// <summary>The mentions of time in a text, in order, none overlapping another.</summary>
     /// <param name="text">The text; any string. A line break counts as a blank, an empty line ends a sentence.</param>

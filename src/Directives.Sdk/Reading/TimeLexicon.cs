@@ -2,27 +2,23 @@ using Directives.Sdk.Text;
 
 namespace Directives.Sdk.Reading;
 
-/// <summary>The words of time expressions, from the embedded table <c>Reading/time-words.tsv</c> or a host's own.</summary>
+/// <summary>The words of time expressions, of a <see cref="ReaderLexicon"/>.</summary>
 internal sealed class TimeLexicon
 {
     private readonly PhraseTable<Entry> _phrases = new();
     private readonly HashSet<ulong> _first = [];
+    private readonly Dictionary<ulong, TimeWord> _single = [];
 
-    private TimeLexicon(IEnumerable<EmbeddedTable.Row> rows)
+    internal TimeLexicon(IEnumerable<LexiconRow> rows)
     {
         foreach (var row in rows)
         {
-            var role = Role(row[0]);
-            var value = row[1].Length == 0 ? (byte)0 : Value(row[1]);
-            foreach (var phrase in row[2].Split('|').Select(text => text.Trim()))
-            {
-                _phrases.Add(phrase, known => new Entry((known?.Word ?? TimeWord.None) | role, Math.Max(known?.Value ?? 0, value)));
-                _first.Add(Syllable.Of(phrase.Split(' ')[0]));
-            }
+            if (!LexiconRow.TryRole<TimeWord>(row.Role, out var role) || !TryValue(row.Value, out var value))
+                throw new FormatException($"'{row.Role}' with the value '{row.Value}' is no role of a time word.");
+            foreach (var phrase in row.Phrases)
+                Add(phrase, role, value);
         }
     }
-
-    internal static TimeLexicon Default { get; } = new(EmbeddedTable.Read("Reading/time-words.tsv"));
 
     /// <summary>The longest phrase at a token.</summary>
     internal bool TryMatch(TokenList tokens, int start, int end, out Entry entry, out int next) =>
@@ -31,23 +27,35 @@ internal sealed class TimeLexicon
     /// <summary>Whether a phrase begins with a word; most words of a text are passed by this.</summary>
     internal bool IsFirst(ulong key) => _first.Contains(key);
 
-    /// <summary>The role of a name in kebab-case, such as <c>working-day</c>.</summary>
-    private static TimeWord Role(string name) =>
-        Enum.TryParse<TimeWord>(name.Replace("-", ""), ignoreCase: true, out var role)
-            ? role
-            : throw new FormatException($"'{name}' is no role of a time word.");
+    /// <summary>Whether a single word has a role, also where longer phrases begin with it.</summary>
+    internal bool Has(ulong key, TimeWord role) => _single.TryGetValue(key, out var roles) && (roles & role) != 0;
 
-    private static byte Value(string text) => text switch
+    /// <summary>The number that a role's value stands for: a number itself, or the name of a holiday; 0 where there is none.</summary>
+    internal static bool TryValue(string text, out byte value)
     {
-        "tet" => (byte)TimeHoliday.Tet,
-        "new-year" => (byte)TimeHoliday.NewYear,
-        "national-day" => (byte)TimeHoliday.NationalDay,
-        "reunification" => (byte)TimeHoliday.Reunification,
-        "labour-day" => (byte)TimeHoliday.LabourDay,
-        "christmas" => (byte)TimeHoliday.Christmas,
-        "hung-kings" => (byte)TimeHoliday.HungKings,
-        _ => byte.Parse(text, System.Globalization.CultureInfo.InvariantCulture),
-    };
+        value = 0;
+        if (text.Length == 0 || byte.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value))
+            return true;
+        var found = LexiconRow.TryRole<TimeHoliday>(text, out var holiday);
+        value = (byte)holiday;
+        return found;
+    }
+
+    private void Add(string phrase, TimeWord role, byte value)
+    {
+        // Words that only stand around an expression open none.
+        if ((role & TimeWord.Around) == 0)
+        {
+            _phrases.Add(phrase, known => new Entry((known?.Word ?? TimeWord.None) | role, Math.Max(known?.Value ?? 0, value)));
+            _first.Add(Syllable.Of(phrase.Split(' ')[0]));
+        }
+
+        if (phrase.Contains(' '))
+            return;
+        var key = Syllable.Of(phrase);
+        _single.TryGetValue(key, out var known);
+        _single[key] = known | role;
+    }
 
     /// <summary>What a phrase stands for: its roles, and of a weekday its number from Monday 1, of a holiday which.</summary>
     internal readonly record struct Entry(TimeWord Word, byte Value);

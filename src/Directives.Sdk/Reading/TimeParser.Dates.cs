@@ -124,7 +124,7 @@ internal sealed partial class TimeParser
 
     /// <summary>Whether "5/7" is followed by what it counts a share of: "5/7 huyện", "2/3 số xã". A name in capitals is who acts: "15/3 Sở Y tế".</summary>
     private bool IsFraction(int position) =>
-        position < _end && tokens[position].IsWord && !tokens[position].IsCapital && Lexicons.CountedNouns.Contains(tokens[position].Key);
+        position < _end && tokens[position].IsWord && !tokens[position].IsCapital && lexicon.Has(tokens[position].Key, TimeWord.CountedNoun);
 
     /// <summary>"ngày 15" alone: the next such day not before the reference.</summary>
     private bool TryDayNumber(ref int position, out DayMatch day)

@@ -134,7 +134,7 @@ internal sealed partial class TimeParser
             ref readonly var token = ref tokens[at];
             if (token.Kind == TokenKind.Mark && token.Key is not ('/' or '-' or '&' or '"' or '“' or '”' or ':'))
                 break;
-            if (token.IsWord && at > position && Lexicons.ClauseOpeners.Contains(token.Key))
+            if (token.IsWord && at > position && lexicon.Has(token.Key, TimeWord.ClauseOpener))
                 break;
             at++;
         }

@@ -7,8 +7,8 @@ namespace Directives.Sdk.Reading;
 /// <summary>Days by the name of a holiday: "trước Tết Nguyên đán", "Quốc khánh 2/9".</summary>
 internal sealed partial class TimeParser
 {
-    private static readonly Dictionary<ulong, int> s_stems = Keys(Lexicons.Stems);
-    private static readonly Dictionary<ulong, int> s_branches = Keys(Lexicons.Branches);
+    private static readonly Dictionary<ulong, int> s_stems = Keys(SexagenaryNames.Stems);
+    private static readonly Dictionary<ulong, int> s_branches = Keys(SexagenaryNames.Branches);
 
     private bool TryHoliday(ref int position, out Core core)
     {

@@ -165,7 +165,7 @@ internal sealed partial class TimeParser
     private bool TryNumericMonth(ref int position, bool hasCue, out PeriodMatch period)
     {
         period = default;
-        if ((!hasCue && position > 0 && tokens[position - 1].IsWord && Lexicons.DocumentNouns.Contains(tokens[position - 1].Key)) || !IsNumber(position, 1, 12) || tokens[position].Length > 2 || !(IsMark(position + 1, '/') || IsMark(position + 1, '-'))
+        if ((!hasCue && position > 0 && tokens[position - 1].IsWord && lexicon.Has(tokens[position - 1].Key, TimeWord.DocumentNoun)) || !IsNumber(position, 1, 12) || tokens[position].Length > 2 || !(IsMark(position + 1, '/') || IsMark(position + 1, '-'))
             || tokens[position + 1].SpaceBefore || !TryYear(position + 2, out var year, out var next) || ContinuesAsNumber(next) || (IsMark(position + 1, '-') && !hasCue))
             return false;
         var month = CalendarPeriod.OfMonth(year, tokens[position].Value);

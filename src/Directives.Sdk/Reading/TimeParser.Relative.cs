@@ -133,7 +133,7 @@ internal sealed partial class TimeParser
         var at = Is(position, TimeWord.Day, out var afterDay) ? afterDay : position;
         if (!TryWord(at, TimeWord.Weekday, out var entry, out at) || reference?.ToLocalDate() is not { } today || Is(at, TimeWord.Every, out _)
             || (IsAnyMark(at) && !IsMark(at, '.') && !IsMark(at, ';'))
-            || (at == position + 2 && position > 0 && tokens[position - 1].IsWord && Lexicons.CountedOrdinals.Contains(tokens[position - 1].Key)))
+            || (at == position + 2 && position > 0 && tokens[position - 1].IsWord && lexicon.Has(tokens[position - 1].Key, TimeWord.CountedOrdinal)))
             return false;
         var ahead = (entry.Value - (int)today.DayOfWeek + 7) % 7;
         day = new DayMatch(today.PlusDays(ahead), Completion.Week | Completion.Year);

@@ -83,7 +83,7 @@ public class PartyIdentifierTests
     [Fact]
     public void Missing_arguments_are_the_callers_bug()
     {
-        Action[] calls = [() => PartyIdentifier.Identify(null!, UnitRegistry.Vietnam), () => PartyIdentifier.Identify(new Notice(), null!), () => NoticeReader.Default.With(null!)];
+        Action[] calls = [() => PartyIdentifier.Identify(null!, UnitRegistry.Vietnam), () => PartyIdentifier.Identify(new Notice(), null!), () => NoticeReader.Default.With((UnitRegistry)null!), () => NoticeReader.Default.With((ReaderLexicon)null!), () => TimeExpressionReader.Default.With(null!)];
 
         foreach (var call in calls)
             call.Should().Throw<ArgumentNullException>();
