@@ -47,7 +47,7 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
         var at = SkipOpeners(start, end);
         if (Cue(at, end, CueWord.Assign, out var next))
             at = next;
-        return units.TryList(at, blockEnd, [], out var listEnd) && listEnd > end;
+        return units.IsList(at, blockEnd, out var listEnd) && listEnd > end;
     }
 
     /// <summary>The order may stand at the head, or after openings that say why or when; those are tried comma by comma.</summary>
@@ -65,7 +65,7 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
         {
             ref readonly var token = ref _tokens[index];
             // A comma inside a list of units opens no clause.
-            if (token.IsWord && units.StartsName(index, clause.End) && units.TryList(index, clause.End, [], out var listEnd) && listEnd - index > 2)
+            if (token.IsWord && units.StartsName(index, clause.End) && units.IsList(index, clause.End, out var listEnd) && listEnd - index > 2)
             {
                 index = listEnd - 1;
                 continue;
@@ -340,7 +340,7 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
                 continue;
             var parties = new List<Party>();
             var from = index + 1 < clause.End && IsKey(index + 1, Words.Va) ? index + 2 : index + 1;
-            if (units.TryList(from, clause.End, parties, out var next) && Cue(next, clause.End, CueWord.Coordinate, out var after) && (after == clause.End || _tokens[after].Kind == TokenKind.Mark || !units.StartsUnit(after, clause.End)))
+            if (units.TryList(from, clause.End, parties, out var next) && Cue(next, clause.End, CueWord.Coordinate, out var after) && (after == clause.End || _tokens[after].Kind == TokenKind.Mark || !units.IsList(after, clause.End, out _)))
                 clause.Coordinating.AddRange(parties.Where(party => !clause.Coordinating.Exists(known => known.Name == party.Name)));
         }
     }
@@ -353,7 +353,7 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
             return;
         if (IsMark(at, ','))
             at++;
-        if (!Cue(at, clause.End, CueWord.Coordinate, out var next) || !units.TryList(next, clause.End, [], out var after) || after >= clause.End)
+        if (!Cue(at, clause.End, CueWord.Coordinate, out var next) || !units.IsList(next, clause.End, out var after) || after >= clause.End)
             return;
         clause.ActionStart = IsMark(after, ',') || IsMark(after, ':') ? after + 1 : after;
     }

@@ -23,7 +23,7 @@ internal static class Fixed
 
     internal static ulong Plain(string word) => Syllable.WithoutMarks(Syllable.Of(word));
 
-    internal static bool Is(in Token token, ulong plainKey) => token.IsWord && Syllable.WithoutMarks(token.Key) == plainKey;
+    internal static bool Is(in Token token, ulong plainKey) => token.IsWord && token.Plain == plainKey;
 
     /// <summary>Whether words stand at a token, marks of any kind between them passed.</summary>
     internal static bool At(TokenList tokens, int start, int end, ulong[] words, out int next)

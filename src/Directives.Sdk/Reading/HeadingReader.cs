@@ -19,7 +19,7 @@ internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units
         if (block.Length > MostUnitHeadingTokens)
             return false;
         var at = block.Start;
-        while (at < block.End && words.TryCue(at, block.End, out var cue, out var next) && (cue & (CueWord.Assign | CueWord.Adverbial)) != 0 && !units.StartsUnit(at, block.End))
+        while (at < block.End && words.TryCue(at, block.End, out var cue, out var next) && (cue & (CueWord.Assign | CueWord.Adverbial)) != 0 && !units.IsList(at, block.End, out _))
             at = next;
         while (at < block.End && _tokens[at].IsWord && Array.IndexOf(s_prefixes, _tokens[at].Key) >= 0)
             at++;

@@ -8,11 +8,17 @@ internal sealed class ReaderWords
     private readonly RoleLexicon<CueWord> _cues;
     private readonly RoleLexicon<UnitWord> _units;
 
-    internal ReaderWords(IEnumerable<LexiconRow> cues, IEnumerable<LexiconRow> units)
+    private readonly WordTrie _all;
+
+    internal ReaderWords(List<LexiconRow> cues, List<LexiconRow> units)
     {
+        _all = new WordTrie(cues, units);
         _cues = new RoleLexicon<CueWord>(cues, role => (ulong)role);
         _units = new RoleLexicon<UnitWord>(units, role => (ulong)role);
     }
+
+    /// <summary>What begins at a token, with marks or as scans leave it; see <see cref="WordTrie.At"/>.</summary>
+    internal WordTrie.Found At(TokenList tokens, int index) => _all.At(tokens, index, tokens.Count);
 
     internal bool TryCue(TokenList tokens, int start, int end, out CueWord word, out int next)
     {
@@ -26,14 +32,6 @@ internal sealed class ReaderWords
 
     /// <summary>The first token after the longest unit phrase with a role, though a longer phrase without it stands there: "Chủ tịch" of "Chủ tịch UBND thành phố".</summary>
     internal int EndOfUnit(TokenList tokens, int start, int end, UnitWord role) => _units.EndOf(tokens, start, end, (ulong)role);
-
-    /// <summary>A cue by its letters alone; see <see cref="TryUnmarkedUnit"/>.</summary>
-    internal bool TryUnmarkedCue(TokenList tokens, int start, int end, out CueWord word, out int next)
-    {
-        var found = _cues.TryMatchUnmarked(tokens, start, end, out var bits, out _, out next);
-        word = (CueWord)bits;
-        return found;
-    }
 
     /// <summary>Whether a verb of two words or more stands at a token in letters that a scan has stripped of their marks ("Đây mạnh").</summary>
     internal bool StartsUnmarkedVerb(TokenList tokens, int start, int end) =>

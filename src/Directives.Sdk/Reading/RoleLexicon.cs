@@ -8,7 +8,7 @@ internal sealed class RoleLexicon<TRole>
     where TRole : struct, Enum
 {
     private readonly PhraseTable<int> _phrases = new();
-    private readonly PhraseTable<int> _unmarked = new(Syllable.WithoutMarks);
+    private readonly PhraseTable<int> _unmarked = new(unmarked: true);
     private readonly List<(ulong Roles, string Text)> _entries = [];
 
     internal RoleLexicon(IEnumerable<LexiconRow> rows, Func<TRole, ulong> bits)

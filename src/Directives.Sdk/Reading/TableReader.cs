@@ -193,7 +193,7 @@ internal sealed class TableReader(Flow flow, WordIndex words, RoleLexicon<TableC
             }
 
             var end = at;
-            while (end < cell.End && !(_tokens[end].Kind == TokenKind.Mark && _tokens[end].Key is ',' or ';' or '.') && !(end > at && units.StartsUnit(end, cell.End)))
+            while (end < cell.End && !(_tokens[end].Kind == TokenKind.Mark && _tokens[end].Key is ',' or ';' or '.') && !(end > at && units.IsList(end, cell.End, out _)))
                 end++;
             parties.Add(new Party(flow.Quote(at, end), PartyType.Unit) { Span = flow.Span(at, end) });
             at = end;

@@ -23,7 +23,7 @@ internal static class TextCheck
             var character = text[index];
             if (character >= ' ' && character != '\u007F' && character != '\uFFFD')
             {
-                hasContent |= char.IsLetterOrDigit(character);
+                hasContent = hasContent || char.IsLetterOrDigit(character);
                 continue;
             }
 

@@ -9,13 +9,38 @@ internal sealed partial class TimeParser
 
     private static bool Has(TimeWord word, TimeWord role) => (word & role) != 0;
 
+    // The rules ask for the same few tokens again and again: the last answers, by the lowest bits of the token's index.
+    private const int Remembered = 32;
+
+    private readonly (int Position, int Next, TimeLexicon.Entry Entry)[] _asked = new (int, int, TimeLexicon.Entry)[Remembered];
+
     private bool TryWord(int position, out TimeLexicon.Entry entry, out int next)
     {
-        if (position < _end && lexicon.TryMatch(tokens, position, _end, out entry, out next))
-            return true;
-        entry = default;
-        next = position;
-        return false;
+        if (position >= _end)
+        {
+            entry = default;
+            next = position;
+            return false;
+        }
+
+        ref var asked = ref _asked[position & (Remembered - 1)];
+        if (asked.Position != position)
+        {
+            asked.Position = position;
+            if (!lexicon.TryMatch(tokens, position, _end, out asked.Entry, out asked.Next))
+                (asked.Entry, asked.Next) = (default, position);
+        }
+
+        entry = asked.Entry;
+        next = asked.Next;
+        return next > position;
+    }
+
+    /// <summary>Forgets what was asked: the phrases of another stretch end elsewhere.</summary>
+    private void Forget()
+    {
+        for (var index = 0; index < Remembered; index++)
+            _asked[index].Position = -1;
     }
 
     private bool TryWord(int position, TimeWord word, out TimeLexicon.Entry entry, out int next) =>

@@ -73,6 +73,7 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
     {
         _start = start;
         _end = end;
+        Forget();
         for (var index = start; index < end;)
         {
             if (TryExpression(index, out var expression, out var next))

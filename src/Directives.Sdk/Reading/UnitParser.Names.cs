@@ -29,7 +29,7 @@ internal sealed partial class UnitParser
     private void AddNamed(ref int position, int end, List<Party> parties)
     {
         var classEnd = LevelsEnd(end);
-        Add(parties, new Found(position, classEnd, flow.Quote(position, classEnd), classEnd > end ? PartyType.Collective : PartyType.Unit));
+        Add(parties, new Found(position, classEnd, null, classEnd > end ? PartyType.Collective : PartyType.Unit));
         position = classEnd;
     }
 
@@ -70,7 +70,7 @@ internal sealed partial class UnitParser
             if (placeEnd == afterLevel && IsLevelList(afterLevel))
                 return CommitteeClass(ref position, at, at, parties, ref shared);
             shared = placeEnd > afterLevel ? flow.Quote(position, afterLevel) : null;
-            Add(parties, new Found(position, placeEnd, flow.Quote(position, placeEnd), PartyType.Unit));
+            Add(parties, new Found(position, placeEnd, null, PartyType.Unit));
             position = placeEnd;
             return true;
         }
@@ -78,7 +78,7 @@ internal sealed partial class UnitParser
         var end = PlaceEnd(at);
         if (end == at && !((word & UnitWord.Whole) != 0 && (word & UnitWord.GenericHead) == 0))
             return false;
-        Add(parties, new Found(position, end, flow.Quote(position, end), PartyType.Unit));
+        Add(parties, new Found(position, end, null, PartyType.Unit));
         position = end;
         return true;
     }
@@ -106,20 +106,17 @@ internal sealed partial class UnitParser
         if (IsCapital(colon) && !StartsCore(colon) && ListedPlaceEnd(colon) is var place && place > colon && (colon > at || levels == 1))
         {
             shared = levels == 1 ? head + " " + levelName : head;
-            Add(parties, new Found(colon, place, NameAt(shared, colon, place), PartyType.Unit));
+            Add(parties, new Found(colon, place, shared, PartyType.Unit));
             position = place;
             return true;
         }
 
         // "UBND các xã, phường, đặc khu Phú Quý": the last level names its one place.
         at = PlaceEnd(at) is var ownPlace && ownPlace > at ? ownPlace : TailEnd(QualifierEnd(at));
-        Add(parties, new Found(position, at, flow.Quote(position, at), PartyType.Collective));
+        Add(parties, new Found(position, at, null, PartyType.Collective));
         position = at;
         return true;
     }
-
-    /// <summary>A place's committee by the head it shares; of several levels the place itself says which ("các tỉnh, thành phố: Khánh Hòa, Đà Nẵng").</summary>
-    private string NameAt(string shared, int start, int end) => shared + " " + flow.Quote(start, end);
 
     /// <summary>"các sở, ban ngành tỉnh", "các Sở: Tài chính, Xây dựng", "các cơ quan, đơn vị có liên quan", "các Khu công nghiệp".</summary>
     private bool TryPlural(ref int position, List<Party> parties, ref string? shared)
@@ -137,7 +134,7 @@ internal sealed partial class UnitParser
         if (!TryMembers(ref at))
             return TryPluralName(ref position, at, parties);
         at = TailEnd(QualifierEnd(at));
-        Add(parties, new Found(position, at, flow.Quote(position, at), PartyType.Collective));
+        Add(parties, new Found(position, at, null, PartyType.Collective));
         position = at;
         return true;
     }
@@ -157,7 +154,7 @@ internal sealed partial class UnitParser
             return false;
         var head = flow.Quote(position, headEnd);
         shared = char.ToUpperInvariant(head[0]) + head.Substring(1);
-        Add(parties, new Found(at, end, shared + " " + flow.Quote(at, end), PartyType.Unit));
+        Add(parties, new Found(at, end, shared, PartyType.Unit));
         position = end;
         return true;
     }
@@ -196,7 +193,7 @@ internal sealed partial class UnitParser
         if (!IsCapital(at) || !TryWord(at, UnitWord.GenericHead | UnitWord.Committee, out var headEnd))
             return false;
         var end = RunEnd(headEnd, at, allowComma: false);
-        Add(parties, new Found(position, end, flow.Quote(position, end), PartyType.Collective));
+        Add(parties, new Found(position, end, null, PartyType.Collective));
         position = end;
         return true;
     }
@@ -242,7 +239,7 @@ internal sealed partial class UnitParser
         if (FieldHeadWithField(position))
             return false;
         at = QualifierEnd(at);
-        Add(parties, new Found(position, at, flow.Quote(position, at), PartyType.Collective));
+        Add(parties, new Found(position, at, null, PartyType.Collective));
         position = at;
         return true;
     }
@@ -253,7 +250,7 @@ internal sealed partial class UnitParser
         if (!IsCapital(position) || !TryWord(position, UnitWord.Whole, out var at))
             return false;
         var end = TryWord(at, UnitWord.Level, out var afterLevel) ? PlaceEnd(afterLevel) : PlaceEnd(at);
-        Add(parties, new Found(position, end, flow.Quote(position, end), PartyType.Unit));
+        Add(parties, new Found(position, end, null, PartyType.Unit));
         position = end;
         return true;
     }

@@ -20,20 +20,22 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     // Whether places are being listed, so that a spaced hyphen joins two parts of one name ("Bà Rịa - Vũng Tàu").
     private bool _inPlaces;
 
-    /// <summary>One unit as found: the tokens that name it (or its own part of a shared name), the written-out name, and what it is.</summary>
-    private readonly record struct Found(int Start, int End, string Name, PartyType Type)
-    {
-        internal string? Holder { get; init; }
+    // Whether it is only asked how far a list reaches: then nobody needs its names.
+    private bool _isProbe;
 
-        /// <summary>The head that following names share: "Sở", "UBND huyện"; null where none may.</summary>
-        internal string? SharedHead { get; init; }
-    }
+    private static readonly Party s_probed = new("", PartyType.Unit);
+    private readonly List<Party> _probed = [];
+
+    /// <summary>One unit as found: the tokens that name it (or its own part of a shared name), the head it shares with names before it, and what it is.</summary>
+    private readonly record struct Found(int Start, int End, string? SharedHead, PartyType Type);
 
     /// <summary>A list of units that starts at a token: its parties and the first token after it.</summary>
     internal bool TryList(int start, int end, List<Party> parties, out int next)
     {
-        _end = Math.Min(end, start + MostListTokens);
         next = start;
+        if (!words.HasUnit(start, end))
+            return false;
+        _end = Math.Min(end, start + MostListTokens);
         var count = parties.Count;
         var position = start;
         string? shared = null;
@@ -49,14 +51,14 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         return parties.Count > count;
     }
 
-    /// <summary>Whether a unit's name starts at a token.</summary>
-    internal bool StartsUnit(int position, int end)
+    /// <summary>Whether a list of units starts at a token, and the first token after it.</summary>
+    internal bool IsList(int start, int end, out int next)
     {
-        _end = end;
-        var at = position;
-        var parties = new List<Party>();
-        string? shared = null;
-        return TryOne(ref at, parties, ref shared);
+        _isProbe = true;
+        _probed.Clear();
+        var found = TryList(start, end, _probed, out next);
+        _isProbe = false;
+        return found;
     }
 
     /// <summary>Whether a word that begins units stands at a token; cheaper than reading one.</summary>
@@ -66,8 +68,17 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         return StartsCore(position);
     }
 
-    private void Add(List<Party> parties, Found found) =>
-        parties.Add(new Party(found.Name, found.Type) { Holder = found.Holder, Span = flow.Span(found.Start, found.End) });
+    private void Add(List<Party> parties, Found found)
+    {
+        if (_isProbe)
+        {
+            parties.Add(s_probed);
+            return;
+        }
+
+        var own = flow.Quote(found.Start, found.End);
+        parties.Add(new Party(found.SharedHead is null ? own : found.SharedHead + " " + own, found.Type) { Span = flow.Span(found.Start, found.End) });
+    }
 
     /// <summary>",", ";", "và", "cùng", ", và", "&amp;" between units.</summary>
     private bool TrySeparator(int position, out int next)
@@ -119,9 +130,8 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
 
         var holderStart = at;
         var holderEnd = SkipHolders(at);
-        var holder = holderEnd > holderStart ? flow.Quote(holderStart, holderEnd) : null;
         at = holderEnd;
-        if (!TryCore(ref at, parties, holder is not null, holder, ref shared))
+        if (!TryCore(ref at, parties, (holderStart, holderEnd), ref shared))
             return false;
         position = SkipBracket(at);
         return true;
@@ -142,7 +152,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     private int SkipHolders(int position)
     {
         var at = position;
-        for (var count = 0; count < MostHolders && at < _end && words.EndOfUnit(at, _end, UnitWord.Holder) is var next && next > at; count++)
+        for (var count = 0; count < MostHolders && at < _end && words.HasUnit(at, _end) && words.EndOfUnit(at, _end, UnitWord.Holder) is var next && next > at; count++)
         {
             if (next < _end && TrySeparator(next, out var after) && TryWord(after, UnitWord.Holder, out _))
                 next = after;
@@ -168,13 +178,14 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
                 return false;
         }
 
-        Add(parties, new Found(position, next, flow.Quote(position, next), PartyType.Person));
+        Add(parties, new Found(position, next, null, PartyType.Person));
         position = end;
         return true;
     }
 
-    private bool TryCore(ref int position, List<Party> parties, bool isHeld, string? holder, ref string? shared)
+    private bool TryCore(ref int position, List<Party> parties, (int Start, int End) holders, ref string? shared)
     {
+        var isHeld = holders.End > holders.Start;
         var count = parties.Count;
         string? own = null;
         if (!TryPlural(ref position, parties, ref own)
@@ -185,8 +196,9 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             && !TryGeneric(ref position, parties))
             return false;
         shared = own;
-        if (holder is not null)
+        if (isHeld && !_isProbe)
         {
+            var holder = flow.Quote(holders.Start, holders.End);
             for (var index = count; index < parties.Count; index++)
                 parties[index] = parties[index] with { Holder = holder };
         }
@@ -202,7 +214,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         for (var at = position + 1; at < _end && at < position + 14; at++)
         {
             if (IsMark(at, ')'))
-                return at + 1 < _end && IsList(at + 1) ? at + 1 : position;
+                return at + 1 < _end && GoesOn(at + 1) ? at + 1 : position;
             if (IsMark(at, ';') || IsMark(at, '.'))
                 return position;
         }
@@ -210,7 +222,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         return position;
     }
 
-    private bool IsList(int position) => TrySeparator(position, out var next) && next < _end && StartsCore(next);
+    private bool GoesOn(int position) => TrySeparator(position, out var next) && next < _end && StartsCore(next);
 
     private bool StartsCore(int position) =>
         TryWord(position, UnitWord.FieldHead | UnitWord.Committee | UnitWord.GenericHead | UnitWord.Whole | UnitWord.Plural | UnitWord.Holder, out _);
@@ -225,7 +237,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             end = shared.IndexOf(' ') > 0 ? ListedPlaceEnd(position) : RunEnd(position, position, allowComma: false);
         if (end == position)
             return false;
-        Add(parties, new Found(position, end, shared + " " + flow.Quote(position, end), PartyType.Unit));
+        Add(parties, new Found(position, end, shared, PartyType.Unit));
         position = end;
         return true;
     }

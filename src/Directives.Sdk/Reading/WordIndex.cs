@@ -11,52 +11,29 @@ internal sealed class WordIndex : IDisposable
 {
     private readonly ReaderWords _words;
     private readonly TokenList _tokens;
-    private Entry[] _entries;
-
-    private record struct Entry(CueWord Cue, CueWord Cues, UnitWord Unit, int CueEnd, int UnitEnd);
+    private WordTrie.Found[] _entries;
 
     internal WordIndex(ReaderWords words, TokenList tokens)
     {
         _words = words;
         _tokens = tokens;
-        _entries = ArrayPool<Entry>.Shared.Rent(Math.Max(1, tokens.Count));
+        _entries = ArrayPool<WordTrie.Found>.Shared.Rent(Math.Max(1, tokens.Count));
         for (var index = 0; index < tokens.Count; index++)
         {
-            if (!words.TryCue(tokens, index, tokens.Count, out var cue, out var cueEnd))
-                TryScannedCue(index, ref cue, ref cueEnd);
-            if (!words.TryUnit(tokens, index, tokens.Count, out var unit, out var unitEnd))
-                TryScannedUnit(index, ref unit, ref unitEnd);
-            var cues = cueEnd - index > 1 ? words.CuesAt(tokens, index, tokens.Count) : cue;
-            _entries[index] = new Entry(cue, cues, unit, cueEnd, unitEnd);
+            _entries[index] = words.At(tokens, index);
+            if (_entries[index].UnitEnd <= index + 1 && tokens[index].IsCapital && Fixed.Is(tokens[index], s_department))
+                ReadScannedDepartment(index);
         }
     }
 
-    /// <summary>What a scan has lost its marks on ("phôi hợp với", "chù trì"): only phrases of two words or more, which nothing else reads like.</summary>
-    private void TryScannedCue(int index, ref CueWord cue, ref int end)
+    /// <summary>"Sờ Tài chính": a field says that a department is meant.</summary>
+    private void ReadScannedDepartment(int index)
     {
-        if (!_tokens[index].IsWord || !_words.TryUnmarkedCue(_tokens, index, _tokens.Count, out var found, out var next) || next - index < 2)
+        ref var entry = ref _entries[index];
+        if (entry.UnitEnd > index || !_words.TryUnmarkedUnit(_tokens, index + 1, _tokens.Count, out var found, out _, out _) || (found & UnitWord.Field) == 0)
             return;
-        cue = found;
-        end = next;
-    }
-
-    /// <summary>The same of units ("thành phó", "Uỷ ban nhân đân"); and "Sờ Tài chính", where a field says that a department is meant.</summary>
-    private void TryScannedUnit(int index, ref UnitWord unit, ref int end)
-    {
-        if (!_tokens[index].IsWord)
-            return;
-        if (_words.TryUnmarkedUnit(_tokens, index, _tokens.Count, out var found, out _, out var next) && next - index >= 2 && (found & UnitWord.Surname) == 0)
-        {
-            unit = found;
-            end = next;
-            return;
-        }
-
-        if (_tokens[index].IsCapital && Fixed.Is(_tokens[index], s_department) && _words.TryUnmarkedUnit(_tokens, index + 1, _tokens.Count, out found, out _, out next) && (found & UnitWord.Field) != 0)
-        {
-            unit = UnitWord.FieldHead;
-            end = index + 1;
-        }
+        entry.Unit = UnitWord.FieldHead;
+        entry.UnitEnd = index + 1;
     }
 
     private static readonly ulong s_department = Fixed.Plain("sở");
@@ -64,7 +41,7 @@ internal sealed class WordIndex : IDisposable
     public void Dispose()
     {
         if (_entries.Length > 0)
-            ArrayPool<Entry>.Shared.Return(_entries);
+            ArrayPool<WordTrie.Found>.Shared.Return(_entries);
         _entries = [];
     }
 
@@ -96,6 +73,9 @@ internal sealed class WordIndex : IDisposable
             return CueWord.None;
         return _entries[start].CueEnd <= end ? _entries[start].Cues : _words.CuesAt(_tokens, start, end);
     }
+
+    /// <summary>Whether any unit phrase begins at a token.</summary>
+    internal bool HasUnit(int start, int end) => start >= 0 && start < end && _entries[start].UnitEnd > start;
 
     /// <summary>The longest unit phrase at a token that ends by <paramref name="end"/>.</summary>
     internal bool TryUnit(int start, int end, out UnitWord word, out int next)

@@ -19,7 +19,7 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
 
     private static PhraseTable<int> MakeTitles()
     {
-        var titles = new PhraseTable<int>(Syllable.WithoutMarks);
+        var titles = new PhraseTable<int>(unmarked: true);
         for (var index = 0; index < DocumentType.All.Count; index++)
         {
             var type = index;

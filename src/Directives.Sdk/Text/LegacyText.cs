@@ -150,7 +150,7 @@ internal static class LegacyText
         foreach (ref readonly var token in tokens.AsSpan())
         {
             // Only words with a mark tell one reading from another.
-            if (token.IsWord && token.Key != Syllable.WithoutMarks(token.Key) && s_common.Contains(token.Key))
+            if (token.IsWord && token.Key != token.Plain && s_common.Contains(token.Key))
                 count++;
         }
 

@@ -5,8 +5,8 @@ namespace Directives.Sdk.Text;
 /// in its words. A phrase may hold words, numbers and marks.
 /// </summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
-/// <param name="fold">What is done to each word's key before comparing, such as dropping its marks; null compares as it is.</param>
-internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
+/// <param name="unmarked">Whether words are compared without their marks.</param>
+internal sealed class PhraseTable<T>(bool unmarked = false)
     where T : struct
 {
     private readonly List<T?> _values = [null];
@@ -17,7 +17,7 @@ internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
 
     private record struct Edge(ulong Key, int From, int To);
 
-    /// <summary>Adds a phrase, or changes what it stands for. Phrases that differ only in case, in tone-mark style or by the fold are one.</summary>
+    /// <summary>Adds a phrase, or changes what it stands for. Phrases that differ only in case, in tone-mark style or (of an unmarked table) in marks are one.</summary>
     /// <param name="phrase">Its words, marks and numbers.</param>
     /// <param name="value">What it stands for, given what it stood for so far (null where it is new).</param>
     internal void Add(string phrase, Func<T?, T> value)
@@ -84,6 +84,16 @@ internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
         return state;
     }
 
+    /// <summary>One step of a walk from the root, which is node 0: the node that a token leads to; 0 where there is none.</summary>
+    internal int Next(int node, in Token token) => Next(node, KeyOf(token));
+
+    /// <summary>What the phrase that ends at a node stands for; false where none does.</summary>
+    internal bool TryValue(int node, out T value)
+    {
+        value = _values[node].GetValueOrDefault();
+        return _values[node].HasValue;
+    }
+
     /// <summary>The node that an edge leads to; 0 where there is none.</summary>
     private int Next(int node, ulong key)
     {
@@ -139,7 +149,7 @@ internal sealed class PhraseTable<T>(Func<ulong, ulong>? fold = null)
     // Words keep their keys; numbers and marks are set apart by the highest bit, which no word has.
     private ulong KeyOf(in Token token) => token.Kind switch
     {
-        TokenKind.Word => fold is null ? token.Key : fold(token.Key),
+        TokenKind.Word => unmarked ? token.Plain : token.Key,
         TokenKind.LineEnd => 0,
         _ => token.Key | (1UL << 63) | ((ulong)token.Kind << 61),
     };

@@ -12,7 +12,11 @@ internal static class Syllable
 
     private const string Alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private const int TableSize = 0x1F00;
-    private const int UpperFlag = 1 << 9;
+    private const int ToneShift = 6;
+    private const int ToneMask = 7;
+    private const int UpperShift = 9;
+    private const int PlainShift = 10;
+    private const int KeyBits = 63;
     private const int LetterMask = 0x3F;
 
     // Each vowel without tone and with the tones huyền, sắc, hỏi, ngã, nặng.
@@ -22,9 +26,10 @@ internal static class Syllable
         "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ",
     ];
 
-    // Letter code (6 bits), tone (3 bits), upper-case flag; 0 for what is no letter of the alphabet.
-    private static readonly ushort[] s_letters = MakeLetters();
     private static readonly byte[] s_plain = MakePlain();
+
+    // Letter code (6 bits), tone (3 bits), upper-case flag, code of the letter without marks (6 bits); 0 for what is no letter of the alphabet.
+    private static readonly ushort[] s_letters = MakeLetters();
 
     /// <summary>The key of a word given as text, such as "trước".</summary>
     internal static ulong Of(string word)
@@ -55,7 +60,7 @@ internal static class Syllable
     internal static bool IsLetter(char character) => (character < TableSize && s_letters[character] != 0) || IsMark(character);
 
     /// <summary>Whether the character is an upper-case letter of the alphabet.</summary>
-    internal static bool IsUpper(char character) => character < TableSize && (s_letters[character] & UpperFlag) != 0;
+    internal static bool IsUpper(char character) => character < TableSize && (s_letters[character] >> UpperShift & 1) != 0;
 
     internal static bool IsMark(char character) => character is >= '\u0300' and <= '\u0323' && MarkOf(character) != 0;
 
@@ -72,6 +77,40 @@ internal static class Syllable
         '\u031B' => 10,
         _ => 0,
     };
+
+    /// <summary>
+    /// Reads the letters at a position, as far as they go: where they are a whole syllable of precomposed letters, as nearly all are, its keys; the number of letters and of upper-case ones.
+    /// False where the syllable is too long for a key, or goes on with a combining mark or a letter of another alphabet.
+    /// </summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, int start, out int end, out ulong key, out ulong plain, out int upper)
+    {
+        var letters = s_letters;
+        var shift = 3;
+        var tone = 0U;
+        var capitals = 0U;
+        key = 0;
+        plain = 0;
+        for (end = start; end < text.Length && shift < KeyBits; end++)
+        {
+            var character = text[end];
+            var entry = character < letters.Length ? (uint)letters[character] : 0;
+            if (entry == 0)
+                break;
+            key |= (ulong)(entry & LetterMask) << shift;
+            plain |= (ulong)(entry >> PlainShift) << shift;
+            shift += 6;
+            if ((entry >> ToneShift & ToneMask) is var mark && mark != 0)
+                tone = mark;
+            capitals += entry >> UpperShift & 1;
+        }
+
+        key |= tone;
+        upper = (int)capitals;
+        return end > start && (end == text.Length || text[end] < '\u0080' ? end == text.Length || letters[text[end]] == 0 : !Continues(text[end]));
+    }
+
+    /// <summary>Whether a character goes on with a word: a letter of any alphabet, or a combining mark.</summary>
+    internal static bool Continues(char character) => IsLetter(character) || (character >= '\u0080' && (char.IsLetter(character) || char.IsSurrogate(character)));
 
     /// <summary>Adds letter after letter to a key.</summary>
     internal struct Builder
@@ -96,7 +135,7 @@ internal static class Syllable
 
             _letters |= (ulong)(entry & LetterMask) << (6 * _count);
             _count++;
-            if ((entry >> 6 & 7) is var tone && tone != 0)
+            if ((entry >> ToneShift & ToneMask) is var tone && tone != 0)
                 _tone = tone;
             return true;
         }
@@ -139,7 +178,7 @@ internal static class Syllable
         foreach (var forms in s_toned)
         {
             for (var tone = 1; tone < forms.Length; tone++)
-                Enter(table, forms[tone], (Alphabet.IndexOf(forms[0]) + 1) | (tone << 6));
+                Enter(table, forms[tone], (Alphabet.IndexOf(forms[0]) + 1) | (tone << ToneShift));
         }
 
         // The letter eth is what scanners and old keyboards write for đ.
@@ -150,8 +189,9 @@ internal static class Syllable
 
     private static void Enter(ushort[] table, char letter, int entry)
     {
+        entry |= s_plain[entry & LetterMask] << PlainShift;
         table[letter] = (ushort)entry;
-        table[char.ToUpperInvariant(letter)] = (ushort)(entry | UpperFlag);
+        table[char.ToUpperInvariant(letter)] = (ushort)(entry | (1 << UpperShift));
     }
 
     private static byte[] MakePlain()

@@ -10,7 +10,7 @@ internal enum TokenKind : byte
 }
 
 /// <summary>A word, a run of digits, a punctuation mark or the end of a line. Blanks are no tokens.</summary>
-internal readonly struct Token(int start, int end, TokenKind kind, TokenFlags flags, ulong key)
+internal readonly struct Token(int start, int end, TokenKind kind, TokenFlags flags, ulong key, ulong plain)
 {
     internal readonly int Start = start;
     internal readonly int End = end;
@@ -19,6 +19,9 @@ internal readonly struct Token(int start, int end, TokenKind kind, TokenFlags fl
 
     /// <summary>Of a word its syllable key; of a number its value (or <see cref="TooLarge"/>); of a mark its character.</summary>
     internal readonly ulong Key = key;
+
+    /// <summary>Of a word its syllable key without any mark, as scans and capitals may leave it; of anything else the <see cref="Key"/>.</summary>
+    internal readonly ulong Plain = plain;
 
     internal const ulong TooLarge = ulong.MaxValue;
 

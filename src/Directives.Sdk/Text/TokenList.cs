@@ -27,9 +27,14 @@ internal sealed class TokenList : IDisposable
         while (position < text.Length)
         {
             var character = text[position];
-            if (character is '\n' or '\f' or '\v' or '\u2028' or '\u2029')
+            if (Syllable.IsLetter(character))
             {
-                list.Add(new Token(position, ++position, TokenKind.LineEnd, TokenFlags.None, character));
+                position = list.AddWord(text, position, space ? TokenFlags.SpaceBefore : TokenFlags.None);
+                space = false;
+            }
+            else if (character is '\n' or '\f' or '\v' or '\u2028' or '\u2029')
+            {
+                list.Add(new Token(position, ++position, TokenKind.LineEnd, TokenFlags.None, character, character));
                 space = true;
             }
             else if (IsBlank(character))
@@ -41,7 +46,7 @@ internal sealed class TokenList : IDisposable
             {
                 var flags = space ? TokenFlags.SpaceBefore : TokenFlags.None;
                 position = character is >= '0' and <= '9' ? list.AddNumber(text, position, flags)
-                    : IsWordStart(character) ? list.AddWord(text, position, flags)
+                    : Syllable.Continues(character) ? list.AddWord(text, position, flags)
                     : list.AddMark(character, position, flags);
                 space = false;
             }
@@ -101,8 +106,6 @@ internal sealed class TokenList : IDisposable
     private static bool IsBlank(char character) =>
         character is ' ' or '\t' or '\r' or '\u00A0' or '\u00AD' or '\uFEFF' or (>= '\u2000' and <= '\u200F') or '\u202F' or '\u2060' or '\u3000';
 
-    private static bool IsWordStart(char character) =>
-        Syllable.IsLetter(character) || (character >= '\u0080' && char.IsLetter(character)) || char.IsSurrogate(character);
 
     private int AddNumber(ReadOnlySpan<char> text, int start, TokenFlags flags)
     {
@@ -110,11 +113,24 @@ internal sealed class TokenList : IDisposable
         var value = 0UL;
         for (; end < text.Length && text[end] is >= '0' and <= '9'; end++)
             value = end - start < 9 ? (value * 10) + (uint)(text[end] - '0') : Token.TooLarge;
-        Add(new Token(start, end, TokenKind.Number, flags, value));
+        Add(new Token(start, end, TokenKind.Number, flags, value, value));
         return end;
     }
 
     private int AddWord(ReadOnlySpan<char> text, int start, TokenFlags flags)
+    {
+        if (!Syllable.TryRead(text, start, out var end, out var key, out var plain, out var upper))
+            return AddUnusualWord(text, start, flags);
+        if (upper > 0 && Syllable.IsUpper(text[start]))
+            flags |= TokenFlags.Capital;
+        if (upper == end - start)
+            flags |= TokenFlags.AllCapitals;
+        Add(new Token(start, end, TokenKind.Word, flags, key, plain));
+        return end;
+    }
+
+    /// <summary>A word with combining marks, of more letters than a key holds, or with letters of another alphabet.</summary>
+    private int AddUnusualWord(ReadOnlySpan<char> text, int start, TokenFlags flags)
     {
         var builder = default(Syllable.Builder);
         var end = start;
@@ -148,13 +164,13 @@ internal sealed class TokenList : IDisposable
 
         if (upper == letters)
             flags |= TokenFlags.AllCapitals;
-        Add(new Token(start, end, TokenKind.Word, flags, builder.Key));
+        Add(new Token(start, end, TokenKind.Word, flags, builder.Key, Syllable.WithoutMarks(builder.Key)));
         return end;
     }
 
     private int AddMark(char character, int position, TokenFlags flags)
     {
-        Add(new Token(position, position + 1, TokenKind.Mark, flags, character));
+        Add(new Token(position, position + 1, TokenKind.Mark, flags, character, character));
         return position + 1;
     }
 
