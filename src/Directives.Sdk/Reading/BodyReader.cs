@@ -21,6 +21,11 @@ internal sealed class BodyReader
     private readonly ConclusionBuilder _conclusions;
     private readonly PointStack _points = new();
     private readonly List<TextSpan> _uncovered;
+    private readonly List<Segment> _segments = [];
+
+    // What a line may name before it is known whether it does.
+    private readonly List<Party> _named = [];
+    private readonly List<Party> _joined = [];
 
     private bool _isPreamble;
     private bool _isOpened;
@@ -148,11 +153,11 @@ internal sealed class BodyReader
     /// <summary>A line that names the units for the items above it in its point.</summary>
     private bool TryLabel(Block block)
     {
-        var leads = new List<Party>();
-        var coordinating = new List<Party>();
-        if (!_labels.TryRead(block, leads, coordinating))
+        _named.Clear();
+        _joined.Clear();
+        if (!_labels.TryRead(block, _named, _joined))
             return false;
-        _conclusions.Label(_points.Path(), leads, coordinating);
+        _conclusions.Label(_points.Path(), _named, _joined);
         return true;
     }
 
@@ -170,9 +175,7 @@ internal sealed class BodyReader
         Leave(block);
         if (!_flow.Tokens[block.End - 1].IsMark(':') && !IsLeadIn(block))
             return;
-        var segments = new List<Segment>();
-        SegmentReader.Read(_flow.Tokens, block.Start, block.End, segments);
-        if (segments.Count == 0)
+        if (Segments(block) is not { Count: > 0 } segments)
             return;
         var last = segments[segments.Count - 1];
         _points.OpensOrders |= _headings.TurnsToOrders(last.Start, block.End);
@@ -183,12 +186,12 @@ internal sealed class BodyReader
 
     private bool TryHeading(Block block, PointContext? point, Block? next)
     {
-        var leads = new List<Party>();
+        _named.Clear();
         var context = block.Mark == MarkKind.None ? null : point;
-        if (_headings.IsUnitHeading(block, leads) && (next is not null || block.Mark != MarkKind.None))
+        if (_headings.IsUnitHeading(block, _named) && (next is not null || block.Mark != MarkKind.None))
         {
             context ??= Enclosing(block, next);
-            context.Leads = leads;
+            context.Leads = [.. _named];
             context.Heading = _flow.Quote(block.Start, block.End).TrimEnd(':', '.', ' ');
             return true;
         }
@@ -260,9 +263,15 @@ internal sealed class BodyReader
 
     private void Leave(Block block)
     {
-        var segments = new List<Segment>();
-        SegmentReader.Read(_flow.Tokens, block.Start, block.End, segments);
-        foreach (var segment in segments)
+        foreach (var segment in Segments(block))
             _uncovered.Add(_flow.Span(segment.Start, segment.End));
+    }
+
+    /// <summary>The segments of a block, until they are asked for again.</summary>
+    private List<Segment> Segments(Block block)
+    {
+        _segments.Clear();
+        SegmentReader.Read(_flow.Tokens, block.Start, block.End, _segments);
+        return _segments;
     }
 }

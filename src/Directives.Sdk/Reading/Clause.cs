@@ -5,17 +5,25 @@ namespace Directives.Sdk.Reading;
 /// <summary>What a segment says of an order: whom it names, in which part, and where its action starts.</summary>
 internal sealed class Clause
 {
+    private List<Party>? _via;
+    private List<Party>? _reportTo;
+
     internal int Start { get; set; }
 
     internal int End { get; set; }
 
-    internal List<Party> Leads { get; } = [];
+    internal List<Party> Leads => field ??= [];
 
-    internal List<Party> Coordinating { get; } = [];
+    internal List<Party> Coordinating => field ??= [];
 
-    internal List<Party> Via { get; } = [];
+    internal List<Party> Via => _via ??= [];
 
-    internal List<Party> ReportTo { get; } = [];
+    internal List<Party> ReportTo => _reportTo ??= [];
+
+    // Few clauses have these: no list is made to say so.
+    internal bool HasVia => _via is { Count: > 0 };
+
+    internal bool HasReportTo => _reportTo is { Count: > 0 };
 
     /// <summary>The first token of what is to be done, after the words that assign it.</summary>
     internal int ActionStart { get; set; }

@@ -15,6 +15,8 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
     private static readonly ulong s_by = Syllable.Of("do");
     private static readonly ulong s_done = Syllable.Of("được");
 
+    private static readonly List<Party> s_nobody = [];
+
     private readonly TokenList _tokens = flow.Tokens;
 
     /// <summary>Reads a stretch of tokens as one clause.</summary>
@@ -134,9 +136,12 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
     /// <summary>The issuer as the subject: its own name, the person who chaired, "UBND tỉnh" of a provincial notice.</summary>
     private bool TryIssuerSubject(int at, int end, IssuerNames issuer, out int next)
     {
-        var parties = new List<Party>();
         next = at;
-        if (!units.TryList(at, end, parties, out var after) || !issuer.Speaks(parties))
+        if (!units.IsList(at, end, out var after))
+            return false;
+        var parties = new List<Party>();
+        units.TryList(at, end, parties, out _);
+        if (!issuer.Speaks(parties))
             return false;
         next = after;
         return true;
@@ -277,9 +282,9 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
             if ((cue & CueWord.Coordinate) != 0 && StartsCoordination(clause, index))
                 index = Math.Max(index, TakeList(clause.Coordinating, next, clause.End, clause.Leads) - 1);
             else if ((cue & CueWord.Via) != 0 && StartsRoute(index))
-                index = Math.Max(index, TakeList(clause.Via, next, clause.End, []) - 1);
+                index = Math.Max(index, TakeList(clause.Via, next, clause.End, s_nobody) - 1);
             else if ((cue & CueWord.Report) != 0 && clause.ReportTo.Count == 0)
-                index = Math.Max(index, TakeList(clause.ReportTo, next, clause.End, []) - 1);
+                index = Math.Max(index, TakeList(clause.ReportTo, next, clause.End, s_nobody) - 1);
         }
 
         FindCoordinatorsAsSubject(clause);
@@ -294,11 +299,23 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
             return start;
         for (var index = into.Count - 1; index >= count; index--)
         {
-            if (except.Exists(party => party.Name == into[index].Name) || into.FindIndex(party => party.Name == into[index].Name) < index)
+            if (Names(except, except.Count, into[index].Name) || Names(into, index, into[index].Name))
                 into.RemoveAt(index);
         }
 
         return next;
+    }
+
+    /// <summary>Whether one of the first parties of a list bears a name.</summary>
+    private static bool Names(List<Party> parties, int count, string name)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            if (parties[index].Name == name)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Coordination is the lead's own where it opens the clause or follows the leads, a comma, "chủ trì" or an adverb; after a noun it is someone else's.</summary>
@@ -338,11 +355,18 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
         {
             if (!IsMark(index, ','))
                 continue;
-            var parties = new List<Party>();
             var from = index + 1 < clause.End && IsKey(index + 1, Words.Va) ? index + 2 : index + 1;
-            if (units.TryList(from, clause.End, parties, out var next) && Cue(next, clause.End, CueWord.Coordinate, out var after) && (after == clause.End || _tokens[after].Kind == TokenKind.Mark || !units.IsList(after, clause.End, out _)))
-                clause.Coordinating.AddRange(parties.Where(party => !clause.Coordinating.Exists(known => known.Name == party.Name)));
+            if (units.IsList(from, clause.End, out var next) && Cue(next, clause.End, CueWord.Coordinate, out var after)
+                && (after == clause.End || _tokens[after].Kind == TokenKind.Mark || !units.IsList(after, clause.End, out _)))
+                AddCoordinators(clause, from);
         }
+    }
+
+    private void AddCoordinators(Clause clause, int from)
+    {
+        var parties = new List<Party>();
+        units.TryList(from, clause.End, parties, out _);
+        clause.Coordinating.AddRange(parties.Where(party => !clause.Coordinating.Exists(known => known.Name == party.Name)));
     }
 
     /// <summary>Moves the action past "phối hợp với UNITS" where it stands at its head after "chủ trì".</summary>

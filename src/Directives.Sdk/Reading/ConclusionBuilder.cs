@@ -50,8 +50,8 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
         {
             Lead = leads.ToEquatableList(),
             Coordinating = coordinating.ToEquatableList(),
-            Via = clause.Via.ToEquatableList(),
-            ReportTo = clause.ReportTo.ToEquatableList(),
+            Via = clause.HasVia ? clause.Via.ToEquatableList() : [],
+            ReportTo = clause.HasReportTo ? clause.ReportTo.ToEquatableList() : [],
             Urgency = isOrder && (clause.IsUrgent || points.IsUrgent) ? Urgency.Urgent : Urgency.None,
             DeadlineMention = deadline is { } chosen ? Mention(chosen, flow) : null,
             Cue = draft.Cue,

@@ -141,8 +141,10 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
         if (chosen.Count > 0 && last.Deadline is null)
             last.Deadline = chosen[0];
         AddNew(clause.Coordinating, last.Clause.Coordinating, last.Clause.Leads);
-        AddNew(clause.Via, last.Clause.Via, []);
-        AddNew(clause.ReportTo, last.Clause.ReportTo, []);
+        if (clause.HasVia)
+            AddNew(clause.Via, last.Clause.Via, []);
+        if (clause.HasReportTo)
+            AddNew(clause.ReportTo, last.Clause.ReportTo, []);
     }
 
     private static void AddNew(List<Party> from, List<Party> to, List<Party> except)

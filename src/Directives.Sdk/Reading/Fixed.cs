@@ -25,6 +25,8 @@ internal static class Fixed
 
     internal static bool Is(in Token token, ulong plainKey) => token.IsWord && token.Plain == plainKey;
 
+    internal static bool IsAny(in Token token, ulong[] plainKeys) => token.IsWord && Array.IndexOf(plainKeys, token.Plain) >= 0;
+
     /// <summary>Whether words stand at a token, marks of any kind between them passed.</summary>
     internal static bool At(TokenList tokens, int start, int end, ulong[] words, out int next)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Directives.Sdk.Text;
 
 namespace Directives.Sdk.Reading;
@@ -27,16 +27,20 @@ internal sealed class Flow(string text, TokenList tokens, List<Block> blocks) : 
             return "";
         if (IsPlain(start, end))
             return text.Substring(tokens[start].Start, tokens[end - 1].End - tokens[start].Start);
-        var builder = new StringBuilder(tokens[end - 1].End - tokens[start].Start);
+        var letters = ArrayPool<char>.Shared.Rent(tokens[end - 1].End - tokens[start].Start);
+        var count = 0;
         for (var index = start; index < end; index++)
         {
             ref readonly var token = ref tokens[index];
             if (index > start && HasBlank(tokens[index - 1].End, token.Start))
-                builder.Append(' ');
-            builder.Append(text, token.Start, token.Length);
+                letters[count++] = ' ';
+            text.CopyTo(token.Start, letters, count, token.Length);
+            count += token.Length;
         }
 
-        return builder.ToString();
+        var quote = new string(letters, 0, count);
+        ArrayPool<char>.Shared.Return(letters);
+        return quote;
     }
 
     private bool IsPlain(int start, int end)

@@ -53,7 +53,7 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
 
     private bool IsFreedomStart(int token, int end) => token + 1 < end && Fixed.Is(tokens[token], Fixed.Freedom[0]) && Fixed.Is(tokens[token + 1], Fixed.Freedom[1]);
 
-    private bool IsHead(List<int> part) => Array.Exists(s_heads, key => Fixed.Is(tokens[part[0]], key)) && (part.Count > 1 || Fixed.Is(tokens[part[0]], Fixed.Plain("ubnd")));
+    private bool IsHead(List<int> part) => Fixed.IsAny(tokens[part[0]], s_heads) && (part.Count > 1 || Fixed.Is(tokens[part[0]], Fixed.Plain("ubnd")));
 
     /// <summary>
     /// The levels of the letterhead in the order of speech: "UBND TỈNH X" over "VĂN PHÒNG" is Văn phòng UBND tỉnh X, over "SỞ Y" it is Sở Y tỉnh X.

@@ -11,14 +11,15 @@ internal sealed class LabelReader(Flow flow, WordIndex words, UnitParser units)
     private const int MostLabelTokens = 6;
 
     private readonly TokenList _tokens = flow.Tokens;
+    private readonly List<Segment> _segments = [];
 
     /// <summary>What a labelled block says; nothing where it is none.</summary>
     internal bool TryRead(Block block, List<Party> leads, List<Party> coordinating)
     {
-        var segments = new List<Segment>();
-        SegmentReader.Read(_tokens, block.Start, block.End, segments);
+        _segments.Clear();
+        SegmentReader.Read(_tokens, block.Start, block.End, _segments);
         var found = false;
-        foreach (var segment in segments)
+        foreach (var segment in _segments)
         {
             if (!TryLabel(segment, out var role, out var at))
                 return false;

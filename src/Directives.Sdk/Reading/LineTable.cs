@@ -10,12 +10,13 @@ internal sealed class LineTable
 
     private readonly string _text;
     private readonly TokenList _tokens;
-    private readonly List<Line> _lines = [];
+    private readonly List<Line> _lines;
 
     internal LineTable(string text, TokenList tokens)
     {
         _text = text;
         _tokens = tokens;
+        _lines = new List<Line>(CountLines(tokens));
         var first = 0;
         var start = 0;
         for (var index = 0; index <= tokens.Count; index++)
@@ -86,6 +87,14 @@ internal sealed class LineTable
         }
 
         return true;
+    }
+
+    private static int CountLines(TokenList tokens)
+    {
+        var lines = 1;
+        foreach (ref readonly var token in tokens.AsSpan())
+            lines += token.IsLineEnd ? 1 : 0;
+        return lines;
     }
 
     private int IndentOf(int start, int end)

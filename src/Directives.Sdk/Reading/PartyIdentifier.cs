@@ -36,9 +36,17 @@ public static class PartyIdentifier
                 : directive with { Lead = lead, Coordinating = coordinating, Via = via, ReportTo = reportTo };
         }
 
-        EquatableList<Party> WithIds(EquatableList<Party> parties) => parties.Any(IsKnown) ? parties.Select(WithId).ToEquatableList() : parties;
+        EquatableList<Party> WithIds(EquatableList<Party> parties)
+        {
+            Party[]? identified = null;
+            for (var index = 0; index < parties.Count; index++)
+            {
+                if (IsKnown(parties[index]))
+                    (identified ??= parties.AsSpan().ToArray())[index] = parties[index] with { Id = Id(parties[index].Name) };
+            }
 
-        Party WithId(Party party) => IsKnown(party) ? party with { Id = Id(party.Name) } : party;
+            return identified is null ? parties : EquatableList.Create<Party>(identified);
+        }
 
         bool IsKnown(Party party) => party.Type == PartyType.Unit && party.Id is null && Id(party.Name) is not null;
 

@@ -52,7 +52,7 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
                 return token;
             }
 
-            if (tokens[token].IsAllCapitals && token + 1 < line.End && tokens[token + 1].IsAllCapitals && Array.Exists(s_offices, key => Fixed.Is(tokens[token], key)) && EndsInCapitals(token, line.End))
+            if (tokens[token].IsAllCapitals && token + 1 < line.End && tokens[token + 1].IsAllCapitals && Fixed.IsAny(tokens[token], s_offices) && EndsInCapitals(token, line.End))
                 return token;
         }
 

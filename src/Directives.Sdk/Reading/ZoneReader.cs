@@ -187,7 +187,7 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
         if (next == end || next > index + 2)
             return false;
         var (first, last) = Trim(lines[next]);
-        if (isConclusion && first < last && tokens[first].IsWord && !tokens[first].IsAllCapitals && !Array.Exists(s_openers, key => Fixed.Is(tokens[first], key)) && lines[next].Width < 110 && lines.WrapWidth > 0)
+        if (isConclusion && first < last && tokens[first].IsWord && !tokens[first].IsAllCapitals && !Fixed.IsAny(tokens[first], s_openers) && lines[next].Width < 110 && lines.WrapWidth > 0)
             return true;
         if (isConclusion && first < last && tokens[first].IsAllCapitals && tokens[first].Length <= 4 && lines.WrapWidth > 0)
             return true;
@@ -201,7 +201,7 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
             return false;
         if (lines.IsRow(index) || MarkReader.TryRead(text, tokens, lines[index].First, lines[index].End, out _, out _, out _))
             return true;
-        return lines[index].Width > 40 && tokens[first].IsCapital && !tokens[first].IsAllCapitals && Array.Exists(s_openers, key => Fixed.Is(tokens[first], key))
+        return lines[index].Width > 40 && tokens[first].IsCapital && !tokens[first].IsAllCapitals && Fixed.IsAny(tokens[first], s_openers)
             && (lines[index].Width > 130 || !lines[index - 1].IsBlank || lines[index].Indent > lines[index - 1].Indent);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Directives.Sdk.Text;
@@ -19,19 +20,23 @@ public static class VietnameseText
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var builder = new StringBuilder(text.Length);
-        foreach (var character in Paired(text).Normalize(NormalizationForm.FormC))
+        var composed = Paired(text).Normalize(NormalizationForm.FormC);
+        var letters = ArrayPool<char>.Shared.Rent(composed.Length);
+        var count = 0;
+        foreach (var character in composed)
         {
             if (!char.IsWhiteSpace(character) && character != '\u00A0')
-                builder.Append(char.ToLowerInvariant(character));
-            else if (builder.Length > 0 && builder[builder.Length - 1] != ' ')
-                builder.Append(' ');
+                letters[count++] = char.ToLowerInvariant(character);
+            else if (count > 0 && letters[count - 1] != ' ')
+                letters[count++] = ' ';
         }
 
-        if (builder.Length > 0 && builder[builder.Length - 1] == ' ')
-            builder.Length--;
-        MoveTones(builder);
-        return builder.ToString();
+        if (count > 0 && letters[count - 1] == ' ')
+            count--;
+        MoveTones(letters.AsSpan(0, count));
+        var folded = new string(letters, 0, count);
+        ArrayPool<char>.Shared.Return(letters);
+        return folded;
     }
 
     /// <summary>The text with each half of a surrogate pair that lacks the other replaced, since it cannot be normalised.</summary>
@@ -52,7 +57,7 @@ public static class VietnameseText
     }
 
     /// <summary>oà, oè, uỳ at the end of a syllable become òa, òe, ùy.</summary>
-    private static void MoveTones(StringBuilder text)
+    private static void MoveTones(Span<char> text)
     {
         for (var index = 1; index < text.Length; index++)
         {

@@ -15,6 +15,7 @@ internal sealed class UnitIndex
     private readonly Dictionary<string, Unit> _byId;
     private readonly Dictionary<(string Province, string Key), List<Unit>> _byName = [];
     private readonly Dictionary<string, List<Unit>> _provinces = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _cities = new(StringComparer.Ordinal);
 
     internal UnitIndex(Dictionary<string, Unit> byId, IEnumerable<Unit> units)
     {
@@ -28,6 +29,9 @@ internal sealed class UnitIndex
                 if (unit.Kind == UnitKind.Province)
                     Add(_provinces, WithoutClass(key), unit);
             }
+
+            if (unit.Kind == UnitKind.Province && UnitName.Key(unit.Name).StartsWith(City, StringComparison.Ordinal))
+                _cities.Add(unit.Id);
         }
     }
 
@@ -108,7 +112,7 @@ internal sealed class UnitIndex
         return longest;
     }
 
-    private static string ClassOf(Unit province) => UnitName.Key(province.Name).StartsWith(City, StringComparison.Ordinal) ? City : OtherProvince;
+    private string ClassOf(Unit province) => _cities.Contains(province.Id) ? City : OtherProvince;
 
     private static string WithoutClass(string key)
     {
