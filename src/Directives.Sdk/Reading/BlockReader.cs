@@ -11,7 +11,7 @@ internal sealed class BlockReader
     private readonly TokenList _tokens;
     private readonly LineTable _lines;
     private readonly TokenList _flow;
-    private readonly List<Block> _blocks = [];
+    private readonly List<Block> _blocks;
 
     private int _start;
     private int _markStart;
@@ -28,6 +28,7 @@ internal sealed class BlockReader
         _tokens = tokens;
         _lines = lines;
         _flow = TokenList.WithCapacity(tokens.Count);
+        _blocks = new List<Block>(Math.Max(4, lines.Count / 2));
     }
 
     /// <summary>The blocks of the lines from one on.</summary>

@@ -27,14 +27,17 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
         internal bool IsLocal { get; init; }
     }
 
-    /// <summary>The deadlines among mentions that lie in a clause, in order.</summary>
+    private readonly List<Chosen> _chosen = [];
+
+    /// <summary>The deadlines among mentions that lie in a clause, in order; the list is theirs until the next call.</summary>
     /// <param name="mentions">The mentions that lie in it.</param>
     /// <param name="start">Its first token.</param>
     /// <param name="end">The first token after it.</param>
     /// <param name="actionStart">Where what is to be done starts, after the units and the words that assign it.</param>
     internal List<Chosen> Choose(List<TimeExpression> mentions, int start, int end, int actionStart)
     {
-        var chosen = new List<Chosen>();
+        var chosen = _chosen;
+        chosen.Clear();
         foreach (var mention in mentions)
         {
             var first = _tokens.IndexAt(mention.Span.Start);

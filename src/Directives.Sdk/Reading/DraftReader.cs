@@ -15,13 +15,16 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
     private readonly List<Segment> _segments = [];
     private readonly List<TimeExpression> _mentions = [];
 
-    /// <summary>The drafts of a stretch of tokens, in order.</summary>
+    private readonly List<Draft> _drafts = [];
+
+    /// <summary>The drafts of a stretch of tokens, in order; the list is theirs until the next call.</summary>
     internal List<Draft> Read(int start, int end, IssuerNames issuer, PointStack points)
     {
         _segments.Clear();
         SegmentReader.Read(flow.Tokens, start, end, _segments);
         JoinLists(end);
-        var drafts = new List<Draft>();
+        var drafts = _drafts;
+        drafts.Clear();
         foreach (var segment in _segments)
             Take(segment, drafts, issuer, points);
         foreach (var draft in drafts)
