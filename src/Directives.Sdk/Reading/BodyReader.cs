@@ -27,6 +27,9 @@ internal sealed class BodyReader
     private readonly List<Party> _named = [];
     private readonly List<Party> _joined = [];
 
+    // The units of the items right above, where items are nothing but units.
+    private readonly List<Party> _listed = [];
+
     private bool _isPreamble;
     private bool _isOpened;
 
@@ -86,6 +89,7 @@ internal sealed class BodyReader
     private void ReadBlock(Block block, Block? next)
     {
         var point = block.Mark == MarkKind.None ? Unmarked() : _points.Open(block);
+        TakeListed(block, next);
         if (_isPreamble)
         {
             ReadPreamble(block);
@@ -150,6 +154,23 @@ internal sealed class BodyReader
     private static readonly ulong s_send = Syllable.Of("gửi");
     private static readonly ulong s_carry = Syllable.Of("thực");
 
+    /// <summary>
+    /// "gồm: - Sở A (đối với …); - Sở B (đối với …). Có trách nhiệm: a) … b) …": units listed one an item, and below them what all of them are to do.
+    /// </summary>
+    private void TakeListed(Block block, Block? next)
+    {
+        if (block.Mark is MarkKind.Dash or MarkKind.Plus)
+        {
+            if (!_headings.IsListedUnits(block, _listed))
+                _listed.Clear();
+            return;
+        }
+
+        if (_listed.Count > 0 && block.Mark == MarkKind.None && next is not null && _headings.OpensList(block, next) && _headings.StartsWithLead(block))
+            Enclosing(block, next).Leads = [.. _listed];
+        _listed.Clear();
+    }
+
     /// <summary>A line that names the units for the items above it in its point.</summary>
     private bool TryLabel(Block block)
     {
@@ -178,8 +199,9 @@ internal sealed class BodyReader
         if (Segments(block) is not { Count: > 0 } segments)
             return;
         var last = segments[segments.Count - 1];
-        _points.OpensOrders |= _headings.TurnsToOrders(last.Start, block.End);
-        var leads = OpeningReader.Leads(_flow, _clauses, last.Start, last.End, _issuer);
+        var sentence = segments.FindLastIndex(segments.Count - 1, Math.Max(0, segments.Count - 1), segment => segment.EndsSentence && segment.End < last.End) + 1;
+        _points.OpensOrders |= _headings.TurnsToOrders(segments[sentence].Start, block.End);
+        var leads = OpeningReader.Leads(_flow, _clauses, segments[sentence].Start, last.End, _issuer);
         if (leads.Count > 0)
             _points.OpeningLeads = leads;
     }
@@ -233,8 +255,10 @@ internal sealed class BodyReader
             return;
         var last = drafts[drafts.Count - 1];
         var named = drafts.FindLast(draft => draft.Clause.Leads.Count > 0) ?? last;
-        point.Leads = named.Clause.Leads;
-        point.Coordinating = named.Clause.Coordinating;
+        if (named.Clause.Leads.Count > 0)
+            point.Leads = named.Clause.Leads;
+        if (named.Clause.Coordinating.Count > 0)
+            point.Coordinating = named.Clause.Coordinating;
         point.IsUrgent = last.Clause.IsUrgent;
         point.AnnouncesTasks = _headings.TurnsToOrders(block.Start, block.End);
         point.Deadline = last.Deadline;
@@ -244,7 +268,7 @@ internal sealed class BodyReader
         {
             if (OpeningReader.OrdersItself(_flow, draft))
             {
-                if (draft == last && draft.Kind == DirectiveKind.Task)
+                if (draft == last && draft is { Kind: DirectiveKind.Task, Deadline: null })
                     draft.Kind = DirectiveKind.Reminder;
                 _conclusions.Add(draft, _flow, _points);
             }

@@ -9,6 +9,7 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
     private const int MostHeadTokens = 220;
     private const int MostCandidates = 16;
     private const int UrgencyWithin = 14;
+    private const int MostLabelTokens = 8;
 
     private static readonly ulong s_comma = ',';
     private static readonly ulong s_to = Syllable.Of("cho");
@@ -23,17 +24,30 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
     /// <param name="start">Its first token.</param>
     /// <param name="end">The first token after it.</param>
     /// <param name="issuerNames">Names by which the issuer speaks of itself, beside persons and the committee of its level.</param>
+    /// <param name="isLed">Whether a point above it says whom it orders: then what opens with an action orders nobody else further on ("rà soát, yêu cầu các tổ chức …").</param>
     /// <param name="leadIn">The first token after a time that opens it ("Định kỳ hằng quý, Sở X …"); its start where none does.</param>
-    internal Clause Read(int start, int end, IssuerNames issuerNames, int? leadIn = null)
+    internal Clause Read(int start, int end, IssuerNames issuerNames, bool isLed = false, int? leadIn = null)
     {
         var clause = new Clause { Start = start, End = end, ActionStart = start, OrderStart = start, LeadEnd = start };
-        FindOrder(clause, issuerNames, leadIn ?? start);
+        FindOrder(clause, issuerNames, isLed, leadIn ?? start);
         SkipLeadCue(clause);
         FindPassiveLead(clause);
+        FindTrailingLead(clause);
         FindOthers(clause);
         clause.IsUrgent = HasUrgency(clause);
         TrimUrgency(clause);
         return clause;
+    }
+
+    /// <summary>
+    /// "…; yêu cầu các doanh nghiệp khắc phục": what a led unit is to demand of others, further on in what it is ordered, is its own action and assigns nobody.
+    /// </summary>
+    internal Clause AsAction(Clause clause)
+    {
+        var action = new Clause { Start = clause.Start, End = clause.End, ActionStart = clause.Start, OrderStart = clause.Start, LeadEnd = clause.Start };
+        FindOthers(action);
+        action.IsUrgent = HasUrgency(action);
+        return action;
     }
 
     /// <summary>Whether an assigning cue and its units stand right here: "chỉ đạo Văn phòng UBND tỉnh", "yêu cầu các sở, ban, ngành".</summary>
@@ -53,13 +67,15 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
     }
 
     /// <summary>The order may stand at the head, or after openings that say why or when; those are tried comma by comma.</summary>
-    private void FindOrder(Clause clause, IssuerNames issuer, int start)
+    private void FindOrder(Clause clause, IssuerNames issuer, bool isLed, int start)
     {
         var at = SkipOpeners(start, clause.End);
         if (TryOrder(clause, at, issuer, isHead: true, mayHaveSubject: true))
             return;
         var isAdverbial = Cue(at, clause.End, CueWord.Adverbial, out _);
         clause.ActionStart = start > clause.Start ? clause.Start : at;
+        if (TryAfterLabel(clause, at, issuer) || (isLed && !isAdverbial && OpensWithAction(at, clause.End)))
+            return;
         var limit = Math.Min(clause.End, at + MostHeadTokens);
         var candidates = 0;
         var depth = 0;
@@ -80,10 +96,29 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
             else if (token.Kind == TokenKind.Mark && (token.Key == s_comma || token.IsMark(':')) && depth == 0)
             {
                 candidates++;
-                if (TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: isAdverbial && token.Key == s_comma))
+                if (TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: token.Key == s_comma ? isAdverbial : index - at <= MostLabelTokens))
                     return;
             }
         }
+    }
+
+    /// <summary>"Báo cáo 6 tháng: Các cơ quan, đơn vị gửi …": the order stands after a short label and its colon.</summary>
+    private bool TryAfterLabel(Clause clause, int at, IssuerNames issuer)
+    {
+        for (var index = at; index < clause.End && index <= at + MostLabelTokens; index++)
+        {
+            if (_tokens[index].IsMark(':'))
+                return index + 1 < clause.End && TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: true);
+        }
+
+        return false;
+    }
+
+    private bool OpensWithAction(int at, int end)
+    {
+        const CueWord acts = CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Coordinate | CueWord.Urgent;
+        var cue = words.CuesAt(at, end);
+        return (cue & acts) != 0 && (cue & (CueWord.Decision | CueWord.Information)) == 0;
     }
 
     /// <summary>"[issuer] giao UNITS", "UNITS chủ trì …" at a token.</summary>
@@ -264,6 +299,22 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
             if (Cue(next, clause.End, CueWord.Lead, out _))
                 return;
             clause.Leads.Clear();
+        }
+    }
+
+    /// <summary>"Hạ tầng cụm công nghiệp - Bộ Công Thương.": units after a spaced dash that close the clause.</summary>
+    private void FindTrailingLead(Clause clause)
+    {
+        if (clause.Leads.Count > 0)
+            return;
+        for (var index = clause.Start + 1; index + 1 < clause.End; index++)
+        {
+            if (_tokens[index].Kind == TokenKind.Mark && _tokens[index].Key is '-' or '–' or '—' && _tokens[index].SpaceBefore && _tokens[index + 1].SpaceBefore && _tokens[index + 1].IsCapital
+                && units.IsList(index + 1, clause.End, out var end) && (end == clause.End || (end == clause.End - 1 && _tokens[end].Kind == TokenKind.Mark)))
+            {
+                units.TryList(index + 1, clause.End, clause.Leads, out _);
+                return;
+            }
         }
     }
 

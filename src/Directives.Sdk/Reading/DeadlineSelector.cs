@@ -135,7 +135,7 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
         if (mention.Value is Recurring { Rule.IsRhythm: false } || (mention.Cue & TimeWord.Cue) != 0)
             return true;
         if (_tokens[first].Key == s_periodic)
-            return first == start || _tokens[first - 1].Kind == TokenKind.Mark || !IsScopeNoun(first - 1);
+            return first == start || _tokens[first - 1].Kind == TokenKind.Mark || !IsScopeNoun(first - 1) || (last < end && (words.CuesAt(last, end) & CueWord.Report) != 0);
         return first <= start + 1 || (_tokens[first - 1].Kind == TokenKind.Mark && !_tokens[first - 1].IsMark('-')) || (EndsClause(last, end) && !IsScopeNoun(first - 1) && FollowsReport(first, start));
     }
 

@@ -1,5 +1,6 @@
 using Directives.Sdk.Deadlines;
 using Directives.Sdk.Notices;
+using Directives.Sdk.Text;
 using Directives.Sdk.Units;
 
 namespace Directives.Sdk.Reading;
@@ -11,6 +12,8 @@ namespace Directives.Sdk.Reading;
 internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader clauses, TimeParser times, DeadlineSelector selector, KindClassifier kinds)
 {
     private const int MostDeadlineOnlyTokens = 36;
+
+    private static readonly ulong s_assign = Syllable.Of("giao");
 
     private readonly List<Segment> _segments = [];
     private readonly List<TimeExpression> _mentions = [];
@@ -49,7 +52,9 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
     {
         _mentions.Clear();
         times.Read(segment.Start, segment.End, _mentions);
-        var clause = clauses.Read(segment.Start, segment.End, issuer, LeadIn(segment));
+        var clause = clauses.Read(segment.Start, segment.End, issuer, points.NamesLeads, LeadIn(segment));
+        if (clause.IsAssigned && points.NamesLeads && _drafts.Count > 0 && !_drafts[_drafts.Count - 1].EndsSentence && flow.Tokens[clause.Cue.Start].Key != s_assign && clause.OrderStart == segment.Start)
+            clause = clauses.AsAction(clause);
         var chosen = selector.Choose(_mentions, segment.Start, segment.End, clause.ActionStart);
         var last = drafts.Count == 0 ? null : drafts[drafts.Count - 1];
         if (last is not null && chosen.Count == 1 && last.Deadline is null && OnlySaysWhen(segment, chosen[0]))

@@ -9,6 +9,7 @@ internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units
     private const int MostHeadingTokens = 45;
     private const int MostUnitHeadingTokens = 120;
     private const int MostNarrowingTokens = 10;
+    private const int MostOwnedTokens = 6;
 
     private static readonly ulong[] s_prefixes = [Syllable.Of("đối"), Syllable.Of("trách"), Syllable.Of("nhiệm"), Syllable.Of("về"), Syllable.Of("với"), Syllable.Of("phía"), Syllable.Of("của"), Syllable.Of("vụ")];
     private readonly TokenList _tokens = flow.Tokens;
@@ -23,11 +24,13 @@ internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units
             at = next;
         while (at < block.End && _tokens[at].IsWord && Array.IndexOf(s_prefixes, _tokens[at].Key) >= 0)
             at++;
+        at = AfterOwnership(at, block);
         if (!units.TryList(at, block.End, leads, out var end))
             return false;
         while (end < block.End && !Narrows(leads, block, end) && words.TryCue(end, block.End, out var cue, out var next) && (cue & (CueWord.Lead | CueWord.Adverb | CueWord.Adverbial)) != 0 && next - end > 0)
             end = next;
-        if (end >= block.End || (end == block.End - 1 && _tokens[end].Kind == TokenKind.Mark && _tokens[end].Key is ':' or '.'))
+        end = AfterBracket(end, block.End);
+        if (end >= block.End || (end == block.End - 1 && _tokens[end].Kind == TokenKind.Mark && (_tokens[end].Key is ':' or '.' || (_tokens[end].IsMark(';') && block.Mark is MarkKind.Dash or MarkKind.Plus))))
             return true;
         // "UBND các xã, phường có cụm công nghiệp": what narrows the class belongs to its name.
         if (Narrows(leads, block, end))
@@ -42,10 +45,55 @@ internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units
         return false;
     }
 
+    /// <summary>"NHIỆM VỤ CHỦ YẾU CỦA BỘ X", "Phân công trách nhiệm của các sở": what stands before "của" only says that tasks follow.</summary>
+    private int AfterOwnership(int start, Block block)
+    {
+        if (!TurnsToOrders(block.Start, Math.Min(block.End, start + MostOwnedTokens)))
+            return start;
+        for (var at = start; at < block.End && at < start + MostOwnedTokens; at++)
+        {
+            if (_tokens[at].IsWord && _tokens[at].Key == Words.Cua)
+                return at + 1;
+            if (_tokens[at].Kind == TokenKind.Mark)
+                break;
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether an item names units and nothing else, beside what in brackets says for what; they are added to a list.</summary>
+    internal bool IsListedUnits(Block block, List<Party> listed)
+    {
+        var count = listed.Count;
+        if (units.TryList(block.Start, block.End, listed, out var end) && AfterBracket(end, block.End) is var after && (after == block.End || (after == block.End - 1 && _tokens[after].Kind == TokenKind.Mark)))
+            return true;
+        listed.RemoveRange(count, listed.Count - count);
+        return false;
+    }
+
+    /// <summary>"Có trách nhiệm:", "chủ trì, …:": whether a block opens with what says that those before it carry a task.</summary>
+    internal bool StartsWithLead(Block block) => (words.CuesAt(block.Start, block.End) & CueWord.Lead) != 0;
+
+    /// <summary>The first token after what stands in brackets; the token itself where none open.</summary>
+    private int AfterBracket(int start, int end)
+    {
+        if (start >= end || !_tokens[start].IsMark('('))
+            return start;
+        var depth = 0;
+        for (var at = start; at < end; at++)
+        {
+            depth += _tokens[at].IsMark('(') ? 1 : _tokens[at].IsMark(')') ? -1 : 0;
+            if (depth == 0)
+                return at + 1;
+        }
+
+        return start;
+    }
+
     private static readonly HashSet<ulong> s_restricting = [.. new[] { "có", "thuộc", "nơi", "trên", "ở", "được", "bị", "chưa", "đã" }.Select(Syllable.Of)];
 
     private bool Narrows(List<Party> leads, Block block, int end) =>
-        leads.Count == 1 && leads[0].Type == PartyType.Collective && end < block.End && (Restricts(end) || !HasVerb(end, block.End)) && EndsPlain(block) && block.End - end is > 1 and <= MostNarrowingTokens;
+        leads.Count == 1 && leads[0].Type == PartyType.Collective && end < block.End && (Restricts(end) || !HasVerb(end, block.End)) && EndsPlain(block) && block.End - end > 1 && block.End - end <= (Restricts(end) ? MostNarrowingTokens * 3 : MostNarrowingTokens);
 
     private bool HasVerb(int start, int end)
     {

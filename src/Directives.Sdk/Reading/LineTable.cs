@@ -43,8 +43,10 @@ internal sealed class LineTable
     internal bool IsPageNumber(int index)
     {
         var line = _lines[index];
-        if (line.Count is 0 or > 3)
+        if (line.Count == 0)
             return false;
+        if (line.Count > 3)
+            return IsPageMark(line);
         var numbers = 0;
         for (var token = line.First; token < line.End; token++)
         {
@@ -56,6 +58,24 @@ internal sealed class LineTable
 
         return numbers == 1;
     }
+
+    /// <summary>"===== Trang 3 =====", "Trang 3/7": what conversions put between pages.</summary>
+    private bool IsPageMark(Line line)
+    {
+        var words = 0;
+        var numbers = 0;
+        for (var token = line.First; token < line.End; token++)
+        {
+            if (_tokens[token].IsNumber)
+                numbers++;
+            else if (_tokens[token].IsWord && (words++ > 0 || _tokens[token].Plain != s_page))
+                return false;
+        }
+
+        return words == 1 && numbers is 1 or 2;
+    }
+
+    private static readonly ulong s_page = Fixed.Plain("trang");
 
     /// <summary>Whether a line is a row of a table: it starts with '|', or tabs part its cells.</summary>
     internal bool IsRow(int index)

@@ -11,7 +11,14 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
     private static readonly ulong s_of = Syllable.Of("của");
     private static readonly ulong s_at = Syllable.Of("tại");
     private static readonly ulong s_about = Syllable.Of("về");
+    private static readonly ulong s_by = Syllable.Of("do");
+    private static readonly ulong s_already = Syllable.Of("đã");
+    private static readonly ulong[] s_chaired = [.. "chủ trì".Split(' ').Select(Fixed.Plain)];
     private const int MostNameWords = 5;
+    private const int MostOfficeTokens = 12;
+    private const int MostChairTokens = 30;
+    private const int MostPreambleBlocks = 3;
+    private const int MostPreambleTokens = 200;
 
     /// <summary>The meeting of a subject and the body's first block; null where the subject is no conclusion.</summary>
     internal Meeting? Read(string? subject, Flow body)
@@ -22,8 +29,60 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
         if (Fixed.Find(tokens, 0, tokens.Count, Fixed.Conclusion) is not (>= 0 and < 4))
             return null;
         var (chair, title) = Chair(subject, tokens);
+        if (chair is null)
+            (chair, title) = PreambleChair(body) is { Name: not null } found ? found : (chair, title);
         var date = FirstDay(body) ?? SubjectDay(subject);
         return chair is null && date is null ? null : new Meeting(date, chair, title);
+    }
+
+    /// <summary>"…, Phó Thủ tướng Chính phủ NAME chủ trì cuộc họp", "…, đồng chí NAME - OFFICE chủ trì …" in the first paragraphs.</summary>
+    private (string? Name, string? Title) PreambleChair(Flow body)
+    {
+        for (var block = 0; block < body.Blocks.Count && block < MostPreambleBlocks && body.Blocks[block].Mark == MarkKind.None; block++)
+        {
+            var (start, end) = (body.Blocks[block].Start, Math.Min(body.Blocks[block].End, body.Blocks[block].Start + MostPreambleTokens));
+            for (var at = start; at + 1 < end; at++)
+            {
+                if (Fixed.At(body.Tokens, at, end, s_chaired, out _) && ChairBefore(body, start, at) is { Name: not null } chair)
+                    return chair;
+            }
+        }
+
+        return (null, null);
+    }
+
+    /// <summary>Who stands before "chủ trì": a name after "đồng chí" or "ông", with the office that follows it; else the name that ends there, with the office before it.</summary>
+    private (string? Name, string? Title) ChairBefore(Flow body, int start, int at)
+    {
+        var tokens = body.Tokens;
+        var end = at;
+        while (end > start && (tokens[end - 1].IsMark(',') || tokens[end - 1].Key == s_already))
+            end--;
+        for (var index = end - 1; index >= Math.Max(start, end - MostChairTokens); index--)
+        {
+            if (!lexicon.Words.TryUnit(tokens, index, end, out var word, out var next) || (word & UnitWord.Comrade) == 0)
+                continue;
+            var nameEnd = next;
+            while (nameEnd < end && nameEnd < next + MostNameWords && tokens[nameEnd].IsWord && tokens[nameEnd].IsCapital)
+                nameEnd++;
+            if (nameEnd - next >= 2 && IsSurname(tokens, next, end))
+                return (Name(body.Quote(next, nameEnd)), nameEnd < end ? TrimOffice(body.Quote(nameEnd, end)) : null);
+        }
+
+        var name = LastName(tokens, start, end);
+        if (name < 0)
+            return (null, null);
+        var office = OfficeBefore(tokens, start, name);
+        return (Name(body.Quote(name, end)), office < name ? TrimOffice(body.Quote(office, name)) : null);
+    }
+
+    /// <summary>Where the office right before a name begins: after the last mark or "do".</summary>
+    private static int OfficeBefore(TokenList tokens, int start, int name)
+    {
+        var office = name;
+        while (office > start && name - office < MostOfficeTokens && tokens[office - 1].IsWord && tokens[office - 1].Key != s_by)
+            office--;
+        return tokens[office].IsCapital ? office : name;
     }
 
     /// <summary>The day that opens the body, as preambles do: "Ngày 04/01/2021, tại trụ sở …".</summary>

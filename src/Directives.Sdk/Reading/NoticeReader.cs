@@ -68,7 +68,8 @@ public sealed class NoticeReader
     {
         var diagnostics = new List<Diagnostic>();
         var uncovered = new List<TextSpan>();
-        using var tokens = TokenList.Of(text.AsSpan());
+        using var read = TokenList.Of(text.AsSpan());
+        using var tokens = LayoutReader.Read(read);
         var lines = new LineTable(text, tokens);
         var notices = new List<Notice>();
         foreach (var zones in new ZoneReader(text, tokens, lines).Read())

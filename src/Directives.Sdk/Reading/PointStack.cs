@@ -79,6 +79,9 @@ internal sealed class PointStack
     /// <summary>Whether what stands here is ordered though it names nobody: by the document's opening, a point's leads or a heading that announces tasks.</summary>
     internal bool IsOrdered => OpensOrders || OpeningLeads.Count > 0 || _points.Exists(point => point.Leads.Count > 0 || point.AnnouncesTasks);
 
-    /// <summary>The coordinating units of the point that names the leads.</summary>
-    internal List<Party> Coordinating => _points.FindLast(point => point.Leads.Count > 0)?.Coordinating ?? [];
+    /// <summary>Whether a point, and not only the notice's opening, says whom it orders.</summary>
+    internal bool NamesLeads => _points.Exists(point => point.Leads.Count > 0);
+
+    /// <summary>The coordinating units of the point that names the leads, or of an opening below it.</summary>
+    internal List<Party> Coordinating => _points.FindLast(point => point.Leads.Count > 0 || point.Coordinating.Count > 0)?.Coordinating ?? [];
 }

@@ -10,6 +10,9 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
     private static readonly string[] s_marks = ["TM", "KT", "TL", "TUQ", "Q"];
     private static readonly ulong[] s_offices = [.. new[] { "CHỦ", "PHÓ", "CHÁNH", "GIÁM", "BỘ", "THỨ", "TRƯỞNG", "CỤC", "TỔNG", "THỦ", "VIỆN", "HIỆU", "BÍ", "CHI", "VỤ", "THỐNG", "QUYỀN" }.Select(Fixed.Plain)];
 
+    // The second words of offices: CHỦ TỊCH, BỘ TRƯỞNG, PHÓ GIÁM ĐỐC, CHÁNH VĂN PHÒNG, TỔNG CỤC TRƯỞNG.
+    private static readonly ulong[] s_afterOffices = [.. new[] { "TỊCH", "TRƯỞNG", "ĐỐC", "TƯỚNG", "VĂN", "GIÁM", "CHỦ", "CHÁNH", "CỤC", "THANH", "NHIỆM", "THƯ", "TỔNG", "VỤ", "CHI", "BAN", "PHÒNG", "VIỆN", "HIỆU", "THỦ", "THỐNG", "ĐỐC" }.Distinct().Select(Fixed.Plain)];
+
     /// <summary>Whether a word is the mark of an authority: TM, KT, TL, TUQ, Q.</summary>
     internal static bool IsAuthority(string text, in Token token) =>
         token.IsAllCapitals && token.Length <= 3 && Array.IndexOf(s_marks, text.Substring(token.Start, token.Length)) >= 0;
@@ -23,15 +26,18 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
         for (var index = start; index < end; index++)
         {
             var line = lines[index];
-            var office = OfficeStart(line, out var isAuthority);
-            if (office < 0)
-                continue;
-            var words = Office(line, office);
-            if (isAuthority && SigningLine.Parse(words) is { IsSuccess: true } parsed)
-                chain.Add(parsed.Value);
-            else if (title is null)
-                title = words;
-            nameFrom = index;
+            var lineEnd = line.End;
+            for (var office = OfficeStart(line); office >= 0 && office < lineEnd;)
+            {
+                var next = NextOffice(office, lineEnd);
+                var words = Office(office, next);
+                if (IsMarked(office, lineEnd) && SigningLine.Parse(words) is { IsSuccess: true } parsed)
+                    chain.Add(parsed.Value);
+                else if (title is null)
+                    title = words;
+                nameFrom = index;
+                office = next;
+            }
         }
 
         var name = FindName(nameFrom, end);
@@ -39,24 +45,40 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
     }
 
     /// <summary>The token at which an office in capitals starts: after a wide gap, at the head of the line, or after "Nơi nhận:".</summary>
-    private int OfficeStart(Line line, out bool isAuthority)
+    private int OfficeStart(Line line)
     {
-        isAuthority = false;
         for (var token = line.First; token < line.End; token++)
         {
             if (token > line.First && !IsColumnStart(token) && !tokens[token - 1].IsMark(':') && !IsRunStart(line, token))
                 continue;
-            if (token + 2 < line.End && IsAuthority(text, tokens[token]) && tokens[token + 1].IsMark('.') && tokens[token + 2].IsAllCapitals && tokens[token + 2].Length > 1)
-            {
-                isAuthority = true;
+            if (IsMarked(token, line.End))
                 return token;
-            }
-
             if (tokens[token].IsAllCapitals && token + 1 < line.End && tokens[token + 1].IsAllCapitals && Fixed.IsAny(tokens[token], s_offices) && EndsInCapitals(token, line.End))
                 return token;
         }
 
         return -1;
+    }
+
+    /// <summary>"TL. CHỦ TỊCH": an authority's mark, a full stop and an office.</summary>
+    private bool IsMarked(int token, int end) =>
+        token + 2 < end && IsAuthority(text, tokens[token]) && tokens[token + 1].IsMark('.') && tokens[token + 2].IsAllCapitals && tokens[token + 2].Length > 1;
+
+    /// <summary>
+    /// Where the next line of the chain begins, when a conversion has run them together: "TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG". Only after a mark: an office alone may hold another's
+    /// name ("PHÓ CHÁNH VĂN PHÒNG").
+    /// </summary>
+    private int NextOffice(int start, int end)
+    {
+        if (!IsMarked(start, end))
+            return end;
+        for (var token = start + 4; token < end; token++)
+        {
+            if (IsMarked(token, end) || (token + 1 < end && !tokens[token - 1].IsMark(',') && tokens[token].IsAllCapitals && Fixed.IsAny(tokens[token], s_offices) && Fixed.IsAny(tokens[token + 1], s_afterOffices)))
+                return token;
+        }
+
+        return end;
     }
 
     /// <summary>Whether the marks before a token only decorate it ("**TL. CHỦ TỊCH**"), or a recipient's line of two columns ended before it.</summary>
@@ -86,9 +108,8 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
 
     private bool IsColumnStart(int token) => tokens[token].Start - tokens[token - 1].End >= ColumnGap;
 
-    private string Office(Line line, int start)
+    private string Office(int start, int end)
     {
-        var end = line.End;
         while (end > start && tokens[end - 1].Kind == TokenKind.Mark)
             end--;
         return TextSlice.Unwrapped(text, tokens[start].Start, tokens[end - 1].End);

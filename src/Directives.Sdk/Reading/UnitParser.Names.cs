@@ -168,8 +168,16 @@ internal sealed partial class UnitParser
         {
             // "sở chuyên ngành", "đơn vị trực thuộc": what qualifies a member may stand before the next one.
             var afterQualifier = QualifierEnd(at);
+            var isQualified = afterQualifier > at || EndsQualified(at);
             var from = TrySeparator(afterQualifier, out var separated) ? separated : TrySeparator(at, out separated) ? separated : at;
-            if (from == at || !TryMemberAfter(from, out var next))
+            // "các sở ban ngành": members may stand side by side, but "tổ chức" may be what they are to do.
+            if (from == at && (words.CuesAt(at, _end) & (CueWord.Verb | CueWord.WeakVerb)) != 0)
+                break;
+            // "các cơ quan liên quan và địa phương": what qualifies the one does not qualify the other.
+            if ((isQualified && afterQualifier < _end && IsAnd(afterQualifier)) || !TryMemberAfter(from, out var next))
+                break;
+            // The State's own bodies and private parties are classes of their own.
+            if (TryWord(from, UnitWord.Private, out _) && !TryWord(position, UnitWord.Private, out _))
                 break;
             at = next;
         }
@@ -177,6 +185,12 @@ internal sealed partial class UnitParser
         position = at;
         return true;
     }
+
+    /// <summary>Whether a phrase that has just been passed ends in what qualifies it: "cơ quan liên quan".</summary>
+    private bool EndsQualified(int at) => at >= 2 && IsKey(at - 1, s_concerned) && IsKey(at - 2, s_related);
+
+    private static readonly ulong s_related = Syllable.Of("liên");
+    private static readonly ulong s_concerned = Syllable.Of("quan");
 
     private bool TryMemberAfter(int position, out int next)
     {
@@ -203,9 +217,14 @@ internal sealed partial class UnitParser
     /// </summary>
     private int TailEnd(int position)
     {
+        var end = TradeEnd(position);
+        if (end > position)
+            return OwnerEnd(end);
         for (var at = position; at < _end && at <= position + MostTailTokens; at++)
         {
             ref readonly var token = ref _tokens[at];
+            if (IsKey(at, s_belonging) && OwnerEnd(at) is var owner && owner > at)
+                return owner;
             if (token.Kind == TokenKind.Mark)
                 return token.Key is ';' or '.' or ':' or ')' || (token.IsMark(',') && StartsCore(at + 1)) ? at : position;
             if (token.Key == Words.Va || TryWord(at, UnitWord.Plural, out _) || (token.IsCapital && StartsCore(at)))
@@ -222,13 +241,90 @@ internal sealed partial class UnitParser
         return position;
     }
 
+    /// <summary>
+    /// "các cơ sở đào tạo", "các sở quản lý nhà nước về hạ tầng", "các doanh nghiệp sản xuất, kinh doanh phân bón": what the members of a class do, up to the verb that says what they are to do;
+    /// the position itself where no such verb follows, for then it is that verb.
+    /// </summary>
+    private int TradeEnd(int position)
+    {
+        if (!IsTrade(position, out var at))
+            return position;
+        for (var limit = Math.Min(_end, position + MostTradeTokens); at < limit;)
+        {
+            ref readonly var token = ref _tokens[at];
+            if (token.Kind == TokenKind.Mark)
+            {
+                if (!token.IsMark(',') || !IsTrade(at + 1, out var next))
+                    return token.Key is ':' or ';' or '.' or ')' or '(' || (token.IsMark(',') && at + 1 < _end && StartsCore(at + 1)) ? at : position;
+                at = next;
+                continue;
+            }
+
+            if (IsTrade(at, out var trade))
+            {
+                at = trade;
+                continue;
+            }
+
+            if (token.Key == Words.Va)
+            {
+                if (!IsTrade(at + 1, out var joined))
+                    return at;
+                at = joined;
+                continue;
+            }
+
+            if (token.IsNumber || IsKey(at, s_belonging))
+                return at;
+            var cue = words.CuesAt(at, _end);
+            if ((cue & (CueWord.Verb | CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.Adverb | CueWord.Assign)) != 0)
+                return at;
+            if ((cue & CueWord.EndsName) != 0 && !IsKey(at, s_about))
+                return at;
+            at++;
+        }
+
+        return at >= _end ? at : position;
+    }
+
+    private static readonly ulong s_about = Syllable.Of("về");
+
+    /// <summary>Whether a trade stands at a token; not where the phrase there is what somebody is to do ("quản lý chặt chẽ").</summary>
+    private bool IsTrade(int position, out int next)
+    {
+        next = position;
+        return position < _end && (words.CuesAt(position, _end) & CueWord.Verb) == 0 && TryWord(position, UnitWord.ClassVerb, out next);
+    }
+
     private int QualifierEnd(int position)
     {
         var at = position;
         for (var count = 0; count < 4 && TryWord(at, UnitWord.Qualifier, out var next); count++)
             at = next;
-        return at == position ? at : PlaceEnd(at);
+        return OwnerEnd(at == position ? at : PlaceEnd(at));
     }
+
+    /// <summary>"… thuộc Bộ Tài chính", "… trực thuộc UBND các huyện": the unit or class that a class belongs to is part of its name.</summary>
+    private int OwnerEnd(int position)
+    {
+        var at = IsKey(position, s_belonging) ? position + 1 : position > 0 && IsKey(position - 1, s_belonging) ? position : -1;
+        if (at < 0 || !words.HasUnit(at, _end))
+            return position;
+        var wasProbe = _isProbe;
+        _isProbe = true;
+        _owners.Clear();
+        string? shared = null;
+        var end = at;
+        var found = TryOne(ref end, _owners, ref shared);
+        _isProbe = wasProbe;
+        if (found)
+            return end;
+        // "các đơn vị thuộc Sở": the issuer's own head alone.
+        return TryWord(at, UnitWord.FieldHead, out var head) && !IsCapital(head) ? head : position;
+    }
+
+    private static readonly ulong s_belonging = Syllable.Of("thuộc");
+    private readonly List<Party> _owners = [];
 
     /// <summary>"Bộ, ngành, địa phương", "chủ đầu tư": a class without a plural; after an office ("Thủ trưởng ban, ngành") any members are one.</summary>
     private bool TryBareCollective(ref int position, List<Party> parties, bool isHeld)
@@ -239,6 +335,7 @@ internal sealed partial class UnitParser
         if (FieldHeadWithField(position))
             return false;
         at = QualifierEnd(at);
+        at = TradeEnd(at) is var trade && trade > at ? OwnerEnd(trade) : at;
         Add(parties, new Found(position, at, null, PartyType.Collective));
         position = at;
         return true;
@@ -293,6 +390,12 @@ internal sealed partial class UnitParser
             {
                 // "Văn phòng UBND tỉnh", "Thanh tra Bộ Y tế": the unit inside the name ends it.
                 return IsOwner(at, nameStart) ? owner : at;
+            }
+            else if (!token.IsCapital && TryWord(at, UnitWord.Field, out var afterField) && afterField - at >= LeastFieldWords)
+            {
+                // "Trung tâm Truyền thông tài nguyên và môi trường": a field's name in small letters.
+                at = afterField;
+                continue;
             }
             else if (EndsName(at, position))
             {

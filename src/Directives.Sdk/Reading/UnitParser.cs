@@ -12,6 +12,8 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     private const int MostNameTokens = 26;
     private const int MostListTokens = 200;
     private const int MostTailTokens = 6;
+    private const int MostTradeTokens = 12;
+    private const int LeastFieldWords = 3;
     private const int MostHolders = 4;
 
     private readonly TokenList _tokens = flow.Tokens;
@@ -177,10 +179,25 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             if (end - next < 2)
                 return false;
         }
+        else if ((IsMark(end, '-') || IsMark(end, '–')) && NameEnd(end + 1) is var nameEnd && nameEnd > end + 1)
+        {
+            end = nameEnd;
+        }
 
         Add(parties, new Found(position, next, null, PartyType.Person));
         position = end;
         return true;
+    }
+
+    /// <summary>The end of a person's name at a token, of two to five words; the token itself where none stands there.</summary>
+    private int NameEnd(int position)
+    {
+        var at = position;
+        if (!IsCapital(position) || !TryWord(position, UnitWord.Surname, out _))
+            return position;
+        while (at < _end && at < position + 5 && _tokens[at].IsWord && _tokens[at].IsCapital)
+            at++;
+        return at - position >= 2 ? at : position;
     }
 
     private bool TryCore(ref int position, List<Party> parties, (int Start, int End) holders, ref string? shared)

@@ -20,4 +20,6 @@ internal enum UnitWord : ulong
     Comrade = 1UL << 12,
     Surname = 1UL << 13,
     NotUnit = 1UL << 14,
+    ClassVerb = 1UL << 15,
+    Private = 1UL << 16,
 }
