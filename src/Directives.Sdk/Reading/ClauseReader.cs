@@ -163,7 +163,11 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
         units.TryList(at, end, parties, out _);
         if (parties.Count == 1 && parties[0].Type == PartyType.Person)
             return (cue & (CueWord.Lead | CueWord.InPerson)) != 0;
-        return (cue & (CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Urgent | CueWord.Coordinate)) != 0 && !IssuerNames.IsCommittee(parties[0].Name);
+        if (IssuerNames.IsCommittee(parties[0].Name))
+            return false;
+        return IssuerNames.IsOffice(parties[0].Name)
+            ? (cue & (CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Urgent | CueWord.Coordinate)) != 0
+            : (cue & CueWord.Lead) != 0;
     }
 
     private static readonly HashSet<ulong> s_tells = [.. new[] { "sẽ", "đã", "thông", "nhận", "xác", "ghi", "cơ", "thống", "đồng", "nhất", "đánh" }.Select(Syllable.Of)];

@@ -16,6 +16,9 @@ internal sealed class Draft(Clause clause, int start, int end)
 
     internal DeadlineSelector.Chosen? Deadline { get; set; }
 
+    /// <summary>Whether it ends in a list of examples.</summary>
+    internal bool HasExamples { get; set; }
+
     internal DirectiveKind Kind { get; set; }
 
     internal string? Cue { get; set; }

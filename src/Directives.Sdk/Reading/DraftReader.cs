@@ -65,6 +65,13 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
             return;
         }
 
+        if (segment.IsItem && last is not null && IntroducesExamples(last))
+        {
+            Join(segment, clause, chosen, last);
+            last.HasExamples = true;
+            return;
+        }
+
         if (last is not null && JoinsLast(segment, clause, chosen, last))
         {
             Join(segment, clause, chosen, last);
@@ -77,6 +84,12 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
             clause.Leads.AddRange(last.Clause.Leads.Select(party => party with { Basis = PartyBasis.Inherited }));
         AddSplit(segment, clause, chosen, drafts, issuer);
     }
+
+    /// <summary>"đặc biệt là: (i) khai thác trái phép; (ii) …": what follows "là", "như" or "nhất là" and a colon are examples, no orders of their own.</summary>
+    private bool IntroducesExamples(Draft last) =>
+        last.HasExamples || (last.End - last.Start > 2 && flow.Tokens[last.End - 1].IsMark(':') && flow.Tokens[last.End - 2].IsWord && s_examples.Contains(flow.Tokens[last.End - 2].Key));
+
+    private static readonly HashSet<ulong> s_examples = [Syllable.Of("là"), Syllable.Of("như")];
 
     /// <summary>The first token after a time and its comma that open a segment: "Định kỳ hằng quý, …", "Trước ngày 20/4/2024, …".</summary>
     private int? LeadIn(Segment segment)

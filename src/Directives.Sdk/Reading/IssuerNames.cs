@@ -25,6 +25,9 @@ internal sealed class IssuerNames(string? issuer)
     /// <summary>Whether a name is that of a committee or government, which orders others.</summary>
     internal static bool IsCommittee(string name) => Normal(name) is var normal && (normal.StartsWith("ubnd", StringComparison.Ordinal) || normal is "chính phủ");
 
+    /// <summary>Whether a name is that of an office, in whose name notices go out and which carries tasks of them.</summary>
+    internal static bool IsOffice(string name) => Normal(name) is var normal && (normal.StartsWith("văn phòng", StringComparison.Ordinal) || normal.StartsWith("vp", StringComparison.Ordinal));
+
     /// <summary>A name in lower case, with "Ủy ban nhân dân" shortened, in one style of tone marks.</summary>
     internal static string Normal(string name) =>
         VietnameseText.Fold(name).Replace("ủy ban nhân dân", "ubnd");

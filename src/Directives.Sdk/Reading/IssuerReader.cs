@@ -7,6 +7,7 @@ namespace Directives.Sdk.Reading;
 internal sealed class IssuerReader(string text, TokenList tokens, LineTable lines, ReaderWords words)
 {
     private const int MostLines = 5;
+    private const int MostOfficeWords = 4;
 
     private static readonly ulong[] s_heads = [.. new[] { "ủy", "ubnd", "hđnd", "hội", "văn", "sở", "bộ", "ban", "chính", "thủ", "thanh", "công", "tỉnh", "thành", "huyện", "đảng", "quốc", "chủ", "cục", "chi", "trung", "tổng", "ngân", "phòng", "viện", "trường" }.Select(Fixed.Plain)];
     private static readonly ulong s_office = Fixed.Plain("văn");
@@ -38,7 +39,7 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
             return part;
         for (var token = line.First; token < line.End; token++)
         {
-            if (Fixed.At(tokens, token, line.End, Fixed.Motto, out _) || Fixed.At(tokens, token, line.End, Fixed.Freedom, out _) || Fixed.At(tokens, token, line.End, Fixed.Vietnam, out _) || IsFreedomStart(token, line.End))
+            if (Fixed.At(tokens, token, line.End, Fixed.Motto, out _) || Fixed.At(tokens, token, line.End, Fixed.Freedom, out _) || Fixed.At(tokens, token, line.End, Fixed.Vietnam, out _) || IsFreedomStart(token, line.End) || IsMottoStart(token, line.End))
                 break;
             if (tokens[token].IsWord && tokens[token].IsAllCapitals)
                 part.Add(token);
@@ -52,6 +53,9 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
     }
 
     private bool IsFreedomStart(int token, int end) => token + 1 < end && Fixed.Is(tokens[token], Fixed.Freedom[0]) && Fixed.Is(tokens[token + 1], Fixed.Freedom[1]);
+
+    /// <summary>"CỘNG HÒA …", though a scan has lost what follows.</summary>
+    private bool IsMottoStart(int token, int end) => token + 1 < end && Fixed.Is(tokens[token], Fixed.Motto[0]) && Fixed.Is(tokens[token + 1], Fixed.Motto[1]);
 
     private bool IsHead(List<int> part) => Fixed.IsAny(tokens[part[0]], s_heads) && (part.Count > 1 || Fixed.Is(tokens[part[0]], Fixed.Plain("ubnd")));
 
@@ -71,7 +75,10 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
         if (own == 0)
             return name;
         var superior = Case([.. parts.Take(own).SelectMany(part => part)]);
-        return Fixed.Is(tokens[parts[own][0]], s_office) ? name + " " + superior : name + Without(superior);
+        if (!Fixed.Is(tokens[parts[own][0]], s_office))
+            return name + Without(superior);
+        // "VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ …" says itself whose office it is.
+        return parts.Skip(own).Sum(part => part.Count) > MostOfficeWords ? name : name + " " + superior;
     }
 
     /// <summary>" tỉnh X" of "Ủy ban nhân dân tỉnh X", where the superior is a province's committee; a ministry's part keeps its own name alone.</summary>
@@ -111,7 +118,16 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
         {
             if (builder.Length > 0)
                 builder.Append(' ');
-            if (!Fixed.At(copy, index, copy.Count, s_committeeWords, out _) && words.TryUnmarkedUnit(copy, index, copy.Count, out var word, out var phrase, out var next) && (word & UnitWord.Surname) == 0)
+            if (copy[index].IsWord && copy[index].Key == Words.Va && index > 0)
+            {
+                builder.Append("và");
+                index++;
+                continue;
+            }
+
+            // One word that only looks like a known one without its marks ("ĐẠI", "Đài") is another.
+            if (!Fixed.At(copy, index, copy.Count, s_committeeWords, out _) && words.TryUnmarkedUnit(copy, index, copy.Count, out var word, out var phrase, out var next) && (word & UnitWord.Surname) == 0
+                && (next - index > 1 || words.TryUnit(copy, index, copy.Count, out _, out _)))
             {
                 builder.Append(phrase);
                 index = next;

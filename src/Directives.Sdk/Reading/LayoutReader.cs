@@ -11,11 +11,16 @@ internal sealed class LayoutReader
     private const int ColumnGap = 3;
     private const int MostLetterheadLines = 12;
     private const int LeastRule = 3;
+    private const int MostHeaderTokens = 30;
     private const int MostRowTokens = 2000;
 
     private readonly TokenList _tokens;
     private readonly TokenList _result;
     private bool _spaced;
+
+    // Before the body a bar within a line parts the columns of the letterhead, after it those of the signature.
+    private bool _isBody;
+    private bool _isBelow;
 
     private LayoutReader(TokenList tokens)
     {
@@ -43,7 +48,8 @@ internal sealed class LayoutReader
                 isForm = isForm ? !IsHead(start, end) : IsForm(start, end);
             else if (start < end)
                 isForm = false;
-            if (isForm && start < end)
+            Place(start, end);
+            if (start < end && (isForm || ((!_isBody || _isBelow) && !_tokens[start].IsMark('|') && HasBar(start, end))))
                 AddCells(start, end);
             else
                 AddPlain(first, end);
@@ -53,6 +59,37 @@ internal sealed class LayoutReader
         }
 
         return _result;
+    }
+
+    /// <summary>Notes where the body begins, at a long line without bars or a numbered one, and where it ends, at the recipients.</summary>
+    private void Place(int start, int end)
+    {
+        if (IsReceived(start, end))
+            _isBelow = true;
+        else if (!_isBody && (end - start > MostHeaderTokens && !HasBar(start, end) || (start + 1 < end && _tokens[start].IsNumber && _tokens[start].Value == 1 && _tokens[start + 1].IsMark('.'))))
+            _isBody = true;
+    }
+
+    private bool IsReceived(int start, int end)
+    {
+        for (var at = start; at < Math.Min(end, start + 6); at++)
+        {
+            if (Fixed.At(_tokens, at, end, Fixed.Received, out var next) && next < end && _tokens[next].Kind == TokenKind.Mark)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasBar(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (_tokens[at].IsMark('|'))
+                return true;
+        }
+
+        return false;
     }
 
     private int LineEnd(int first)
@@ -76,13 +113,7 @@ internal sealed class LayoutReader
         var limit = Math.Min(end, start + MostRowTokens);
         if (_result.Count < MostLetterheadLines * 40 && Fixed.Find(_tokens, start, limit, Fixed.Motto) >= 0)
             return true;
-        for (var at = start; at < Math.Min(limit, start + 6); at++)
-        {
-            if (Fixed.At(_tokens, at, limit, Fixed.Received, out var next) && next < limit && _tokens[next].Kind == TokenKind.Mark)
-                return true;
-        }
-
-        return false;
+        return IsReceived(start, limit);
     }
 
     /// <summary>Whether a row below a letterhead begins a table of its own: it has four cells or more.</summary>
@@ -132,7 +163,7 @@ internal sealed class LayoutReader
             before--;
         if (token.IsMark('-') && _tokens[before].Kind == TokenKind.Mark && _tokens[before].Key is ';' or ':' or '.')
             return true;
-        return token.Start - _tokens[at - 1].End >= ColumnGap;
+        return _isBelow && token.Start - _tokens[at - 1].End >= ColumnGap;
     }
 
     private int TagEnd(int at, int end)

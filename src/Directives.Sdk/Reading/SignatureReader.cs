@@ -27,7 +27,7 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
         {
             var line = lines[index];
             var lineEnd = line.End;
-            for (var office = OfficeStart(line); office >= 0 && office < lineEnd;)
+            for (var office = OfficeStart(line); office >= 0 && office < lineEnd && tokens[office].IsAllCapitals;)
             {
                 var next = NextOffice(office, lineEnd);
                 var words = Office(office, next);
@@ -71,9 +71,14 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
     private int NextOffice(int start, int end)
     {
         if (!IsMarked(start, end))
-            return end;
-        for (var token = start + 4; token < end; token++)
+            return CapitalsEnd(start, end);
+        for (var token = start + 3; token < end; token++)
         {
+            // "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Thành Sinh": the name may follow in the same line.
+            if (tokens[token].IsWord && !tokens[token].IsAllCapitals)
+                return token;
+            if (token == start + 3)
+                continue;
             if (IsMarked(token, end) || (token + 1 < end && !tokens[token - 1].IsMark(',') && tokens[token].IsAllCapitals && Fixed.IsAny(tokens[token], s_offices) && Fixed.IsAny(tokens[token + 1], s_afterOffices)))
                 return token;
         }
@@ -93,6 +98,13 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
         }
 
         return !tokens[line.First].IsMark('-');
+    }
+
+    private int CapitalsEnd(int start, int end)
+    {
+        while (start < end && !(tokens[start].IsWord && !tokens[start].IsAllCapitals))
+            start++;
+        return start;
     }
 
     private bool EndsInCapitals(int token, int end)
@@ -136,7 +148,7 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
 
     private bool IsAlone(Line line, int first)
     {
-        if (first > line.First && (IsColumnStart(first) || tokens[first - 1].IsMark('.')))
+        if (first > line.First && (IsColumnStart(first) || tokens[first - 1].IsMark('.') || (tokens[first - 1].IsAllCapitals && OfficeStart(line) >= 0)))
             return true;
         for (var index = line.First; index < first; index++)
         {

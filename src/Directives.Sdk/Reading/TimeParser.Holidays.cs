@@ -16,7 +16,7 @@ internal sealed partial class TimeParser
         var at = position;
         if (Is(at, TimeWord.Day, out var afterDay))
             at = afterDay;
-        if (!TryWord(at, TimeWord.Holiday, out var entry, out var next) || ReferenceDay is not { } from)
+        if (!TryWord(at, TimeWord.Holiday, out var entry, out var next))
             return false;
         var name = NameOf(at, next);
         var holiday = (TimeHoliday)entry.Value;
@@ -29,6 +29,8 @@ internal sealed partial class TimeParser
             return true;
         }
 
+        if (ReferenceDay is not { } from)
+            return false;
         var sexagenary = TrySexagenaryYear(ref next, from.Year);
         var completed = Completion.None;
         var yearAt = next;

@@ -97,7 +97,7 @@ internal sealed partial class UnitParser
             levelName = flow.Quote(at, next);
             levels++;
             at = next;
-            if (!(TrySeparator(at, out var after) && TryWord(after, UnitWord.Level | UnitWord.Member, out _)))
+            if (!(TryMemberSeparator(at, out var after) && TryWord(after, UnitWord.Level | UnitWord.Member, out _)) || (IsCapital(after) && FieldHeadWithField(after)))
                 break;
             at = after;
         }
@@ -129,6 +129,8 @@ internal sealed partial class UnitParser
             return true;
         }
 
+        if (IsCapital(at) && TryWord(at, UnitWord.GenericHead, out var headEnd) && (IsCapital(headEnd) || _tokens[Math.Min(headEnd, _end - 1)].IsAllCapitals) && headEnd < _end && !TryWord(headEnd, UnitWord.Member, out _) && TryPluralName(ref position, at, parties))
+            return true;
         if (TryWord(at, UnitWord.Holder, out var afterHolder) && TryWord(afterHolder, UnitWord.Member | UnitWord.Committee | UnitWord.Plural, out _))
             at = afterHolder;
         if (!TryMembers(ref at))
@@ -169,7 +171,7 @@ internal sealed partial class UnitParser
             // "sở chuyên ngành", "đơn vị trực thuộc": what qualifies a member may stand before the next one.
             var afterQualifier = QualifierEnd(at);
             var isQualified = afterQualifier > at || EndsQualified(at);
-            var from = TrySeparator(afterQualifier, out var separated) ? separated : TrySeparator(at, out separated) ? separated : at;
+            var from = TryMemberSeparator(afterQualifier, out var separated) ? separated : TryMemberSeparator(at, out separated) ? separated : at;
             // "các sở ban ngành": members may stand side by side, but "tổ chức" may be what they are to do.
             if (from == at && (words.CuesAt(at, _end) & (CueWord.Verb | CueWord.WeakVerb)) != 0)
                 break;

@@ -95,6 +95,13 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         return next > position;
     }
 
+    /// <summary>What parts the members of one class: as <see cref="TrySeparator"/>, but a semicolon ends the class.</summary>
+    private bool TryMemberSeparator(int position, out int next)
+    {
+        next = position;
+        return !IsMark(position, ';') && TrySeparator(position, out next);
+    }
+
     private bool IsAnd(int position) =>
         _tokens[position].IsWord && (_tokens[position].Key == Words.Va || _tokens[position].Key == Words.Hoac
             || (_tokens[position].Key == Words.Cung && !IsKey(position + 1, Words.Voi)));
