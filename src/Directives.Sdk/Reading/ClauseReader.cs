@@ -25,11 +25,12 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
     /// <param name="end">The first token after it.</param>
     /// <param name="issuerNames">Names by which the issuer speaks of itself, beside persons and the committee of its level.</param>
     /// <param name="isLed">Whether a point above it says whom it orders: then what opens with an action orders nobody else further on ("rà soát, yêu cầu các tổ chức …").</param>
+    /// <param name="goesOn">Whether it goes on with a sentence that names leads: then only "giao" hands on to others.</param>
     /// <param name="leadIn">The first token after a time that opens it ("Định kỳ hằng quý, Sở X …"); its start where none does.</param>
-    internal Clause Read(int start, int end, IssuerNames issuerNames, bool isLed = false, int? leadIn = null)
+    internal Clause Read(int start, int end, IssuerNames issuerNames, bool isLed = false, bool goesOn = false, int? leadIn = null)
     {
         var clause = new Clause { Start = start, End = end, ActionStart = start, OrderStart = start, LeadEnd = start };
-        FindOrder(clause, issuerNames, isLed, leadIn ?? start);
+        FindOrder(clause, issuerNames, isLed || goesOn, goesOn, leadIn ?? start);
         SkipLeadCue(clause);
         FindPassiveLead(clause);
         FindTrailingLead(clause);
@@ -67,7 +68,7 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
     }
 
     /// <summary>The order may stand at the head, or after openings that say why or when; those are tried comma by comma.</summary>
-    private void FindOrder(Clause clause, IssuerNames issuer, bool isLed, int start)
+    private void FindOrder(Clause clause, IssuerNames issuer, bool isLed, bool goesOn, int start)
     {
         var at = SkipOpeners(start, clause.End);
         if (TryOrder(clause, at, issuer, isHead: true, mayHaveSubject: true))
@@ -96,11 +97,18 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
             else if (token.Kind == TokenKind.Mark && (token.Key == s_comma || token.IsMark(':')) && depth == 0)
             {
                 candidates++;
+                if (goesOn && !HandsOn(index + 1, clause.End))
+                    continue;
                 if (TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: token.Key == s_comma ? isAdverbial : index - at <= MostLabelTokens))
                     return;
             }
         }
     }
+
+    /// <summary>Whether "giao" follows: what a led unit demands of others ("yêu cầu", "đề nghị") is its own action, but what it is told is handed on is another's.</summary>
+    private bool HandsOn(int at, int end) => SkipOpeners(at, end) is var order && order < end && IsKey(order, s_assign);
+
+    private static readonly ulong s_assign = Syllable.Of("giao");
 
     /// <summary>"Báo cáo 6 tháng: Các cơ quan, đơn vị gửi …": the order stands after a short label and its colon.</summary>
     private bool TryAfterLabel(Clause clause, int at, IssuerNames issuer)

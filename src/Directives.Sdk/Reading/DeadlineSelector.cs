@@ -75,7 +75,7 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
             case TimeExpressionKind.Term:
                 return mention.Role == TimeRole.Deadline && !IsKey(last, s_past) && !IsKey(last, s_ago) && IsCountable(mention);
             case TimeExpressionKind.Day or TimeExpressionKind.Hour:
-                return (mention.IsBound && !IsPointIn(mention)) || FollowsCompletion(first, start) || (mention.IsBound && EndsClause(last, end) && FollowsFinish(first, start));
+                return (mention.IsBound && !IsPointIn(mention)) || FollowsCompletion(first, start) || (mention.IsBound && EndsClause(last, end) && FollowsFinish(first, start)) || IsAppointed(mention, first, last, end);
             case TimeExpressionKind.Range:
                 return mention.Cue == TimeWord.From ? FollowsCompletion(first, start) || mention.IsBound : IsPeriodDeadline(mention, first, last, start, end);
             default:
@@ -103,6 +103,14 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
     }
 
     private static readonly HashSet<ulong> s_regularNouns = [.. new[] { "chi", "vốn", "phí", "vụ", "sách", "toán", "tác", "xuyên", "động", "sự" }.Select(Syllable.Of)];
+
+    /// <summary>"… tổ chức khảo sát sáng ngày 31/7/2026.": a day to come, at the end of an order, is when it is to be done; the days of documents and of what was done lie before the issue.</summary>
+    private bool IsAppointed(TimeExpression mention, int first, int last, int end) =>
+        mention.Role == TimeRole.Mention && issued?.LastDay is { } issue && mention.Value is OnDate { Date: var day } && day > issue
+        && (last >= end || (_tokens[last].Kind == TokenKind.Mark && _tokens[last].Key is '.' or ';')) && !IsKey(first - 1, s_ofWhat) && !IsKey(first - 1, s_fromWhen);
+
+    private static readonly ulong s_ofWhat = Syllable.Of("của");
+    private static readonly ulong s_fromWhen = Syllable.Of("từ");
 
     /// <summary>"vào ngày", "lúc 8 giờ ngày": when something takes place.</summary>
     private static bool IsPointIn(TimeExpression mention) => (mention.Cue & TimeWord.Within) != 0 && mention.Kind == TimeExpressionKind.Day && mention.Value!.Bound == Bound.Inclusive;

@@ -52,7 +52,7 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
     {
         _mentions.Clear();
         times.Read(segment.Start, segment.End, _mentions);
-        var clause = clauses.Read(segment.Start, segment.End, issuer, points.NamesLeads, LeadIn(segment));
+        var clause = clauses.Read(segment.Start, segment.End, issuer, points.NamesLeads, _drafts.Count > 0 && _drafts[_drafts.Count - 1] is { EndsSentence: false, Clause.Leads.Count: > 0 }, LeadIn(segment));
         if (clause.IsAssigned && points.NamesLeads && _drafts.Count > 0 && !_drafts[_drafts.Count - 1].EndsSentence && flow.Tokens[clause.Cue.Start].Key != s_assign && clause.OrderStart == segment.Start)
             clause = clauses.AsAction(clause);
         var chosen = selector.Choose(_mentions, segment.Start, segment.End, clause.ActionStart);

@@ -59,7 +59,7 @@ internal sealed partial class UnitParser
             return false;
         if (TryWord(at, UnitWord.Plural, out var afterPlural))
         {
-            if (!TryWord(afterPlural, UnitWord.Level | UnitWord.Member, out _))
+            if (!TryWord(afterPlural, UnitWord.Level | UnitWord.Member | UnitWord.BareCollective, out _))
                 return false;
             return CommitteeClass(ref position, at, afterPlural, parties, ref shared);
         }
@@ -72,6 +72,14 @@ internal sealed partial class UnitParser
             shared = placeEnd > afterLevel ? flow.Quote(position, afterLevel) : null;
             Add(parties, new Found(position, placeEnd, null, PartyType.Unit));
             position = placeEnd;
+            return true;
+        }
+
+        // "Hội đồng nhân dân, Ủy ban nhân dân các tỉnh": the level is said once, with the last.
+        if (TrySeparator(at, out var other) && IsCapital(other) && TryWord(other, UnitWord.Committee, out var afterOther) && (TryWord(afterOther, UnitWord.Plural, out _) || TryWord(afterOther, UnitWord.Level, out _)))
+        {
+            Add(parties, new Found(position, at, null, PartyType.Unit));
+            position = at;
             return true;
         }
 
@@ -92,7 +100,7 @@ internal sealed partial class UnitParser
         var at = levelsStart;
         var levels = 0;
         var levelName = "";
-        while (TryWord(at, UnitWord.Level | UnitWord.Member, out var next))
+        while (TryWord(at, UnitWord.Level | UnitWord.Member | UnitWord.BareCollective, out var next))
         {
             levelName = flow.Quote(at, next);
             levels++;
