@@ -35,8 +35,16 @@ internal sealed class BlockReader
     internal static Flow Read(string text, TokenList tokens, LineTable lines, int firstLine, int endLine)
     {
         var reader = new BlockReader(text, tokens, lines);
+        var wrapped = new WrappedTable(tokens, lines);
         for (var line = firstLine; line < endLine; line++)
-            reader.Add(line);
+        {
+            var end = lines.IsRow(line) ? Math.Min(endLine, wrapped.End(line)) : line;
+            if (end > line)
+                line = reader.AddWrapped(wrapped, line, end) - 1;
+            else
+                reader.Add(line);
+        }
+
         reader.Close();
         return new Flow(text, reader._flow, reader._blocks);
     }
@@ -82,6 +90,25 @@ internal sealed class BlockReader
 
         _lastLine = index;
         _afterBlank = false;
+    }
+
+    /// <summary>The rows of a table whose rows run over several lines.</summary>
+    private int AddWrapped(WrappedTable table, int first, int end)
+    {
+        for (var line = first; line < end;)
+        {
+            var next = table.RowEnd(line, end);
+            Close();
+            Open(line, _lines[line].First, MarkKind.None, "");
+            _isRow = true;
+            table.Append(line, next, _flow);
+            Close();
+            _lastLine = next - 1;
+            line = next;
+        }
+
+        _afterBlank = false;
+        return end;
     }
 
     private bool IsSentenceEnd(Line line) => line.Count <= 4 && _tokens[line.First].IsMark('.') && line.Count > 1;

@@ -80,7 +80,21 @@ internal sealed class BodyReader
                 end = index + 1;
         }
 
-        return end;
+        return Math.Max(end, LateTurn(end));
+    }
+
+    /// <summary>Where findings in dashed items come first: the block after the paragraph that turns to orders right above the first numbered point ("… yêu cầu … thực hiện một số giải pháp sau:").</summary>
+    private int LateTurn(int from)
+    {
+        var blocks = _flow.Blocks;
+        for (var index = from; index + 1 < blocks.Count && blocks[index].Mark is MarkKind.None or MarkKind.Dash or MarkKind.Plus && !blocks[index].IsRow; index++)
+        {
+            if (blocks[index].Mark == MarkKind.None && blocks[index + 1].Mark is not (MarkKind.None or MarkKind.Dash or MarkKind.Plus)
+                && _flow.Tokens[blocks[index].End - 1].IsMark(':') && _headings.TurnsToOrders(blocks[index].Start, blocks[index].End))
+                return index + 1;
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a block right before the first point ends without a full stop, as an opening does.</summary>

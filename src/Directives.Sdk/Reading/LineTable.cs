@@ -68,14 +68,14 @@ internal sealed class LineTable
         {
             if (_tokens[token].IsNumber)
                 numbers++;
-            else if (_tokens[token].IsWord && (words++ > 0 || _tokens[token].Plain != s_page))
+            else if (_tokens[token].IsWord && (words++ > 1 || !Fixed.IsAny(_tokens[token], s_page)))
                 return false;
         }
 
-        return words == 1 && numbers is 1 or 2;
+        return words > 0 && numbers <= 2 && (numbers > 0 || words == 2);
     }
 
-    private static readonly ulong s_page = Fixed.Plain("trang");
+    private static readonly ulong[] s_page = [Fixed.Plain("trang"), Fixed.Plain("page"), Fixed.Plain("break")];
 
     /// <summary>Whether a line is a row of a table: it starts with '|', or tabs part its cells.</summary>
     internal bool IsRow(int index)

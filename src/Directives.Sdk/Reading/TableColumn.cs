@@ -11,4 +11,5 @@ internal enum TableColumn : ulong
     Product = 8,
     Task = 16,
     Lead = 32,
+    Reference = 64,
 }

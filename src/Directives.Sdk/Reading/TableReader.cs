@@ -14,7 +14,7 @@ internal sealed class TableReader(Flow flow, WordIndex words, RoleLexicon<TableC
     private const int MostColumns = 24;
 
     private static readonly TableColumn[] s_order =
-        [TableColumn.Ordinal, TableColumn.Deadline, TableColumn.Coordinate, TableColumn.Product, TableColumn.Task, TableColumn.Lead];
+        [TableColumn.Ordinal, TableColumn.Reference, TableColumn.Deadline, TableColumn.Coordinate, TableColumn.Product, TableColumn.Task, TableColumn.Lead];
 
     private readonly TokenList _tokens = flow.Tokens;
     private readonly List<(int Start, int End)> _cells = [];
@@ -206,6 +206,15 @@ internal sealed class TableReader(Flow flow, WordIndex words, RoleLexicon<TableC
         (_tokens[at].IsWord && _tokens[at].Key == Words.Va)
         || (words.TryCue(at, at + 1, out var cue, out _) && (cue & CueWord.Coordinate) != 0);
 
+    /// <summary>The token of a cell that covers a position; the cells of a row may lie apart in the text.</summary>
+    private int Index((int Start, int End) cell, int position)
+    {
+        var index = cell.Start;
+        while (index + 1 < cell.End && _tokens[index].End <= position)
+            index++;
+        return index;
+    }
+
     /// <summary>A time that the task's own text binds, which the column of time outranks.</summary>
     private TimeExpression? TimeIn((int Start, int End) cell)
     {
@@ -218,6 +227,6 @@ internal sealed class TableReader(Flow flow, WordIndex words, RoleLexicon<TableC
     {
         if (Empty(cell) || !times.TryCell(cell.Start, cell.End, out var mention))
             return null;
-        return new DeadlineSelector.Chosen(mention, _tokens.IndexAt(mention.Span.Start), _tokens.IndexAt(mention.Span.End - 1) + 1);
+        return new DeadlineSelector.Chosen(mention, Index(cell, mention.Span.Start), Index(cell, mention.Span.End - 1) + 1);
     }
 }
