@@ -80,7 +80,7 @@ internal sealed class BodyReader
                 end = index + 1;
         }
 
-        return Math.Max(end, LateTurn(end));
+        return end > 0 && _headings.TurnsToOrders(blocks[end - 1].Start, blocks[end - 1].End) ? end : Math.Max(end, LateTurn(end));
     }
 
     /// <summary>Where findings in dashed items come first: the block after the paragraph that turns to orders right above the first numbered point ("… yêu cầu … thực hiện một số giải pháp sau:").</summary>

@@ -9,6 +9,9 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
 {
     private static readonly HashSet<string> s_centralCities = ["Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh", "Huế", "TP. Hồ Chí Minh", "Thành phố Hồ Chí Minh"];
 
+    private const int MostQuotedLines = 3;
+    private const int MostSymbolTokens = 16;
+
     private int _symbolLine = -1;
 
     /// <summary>The notice's header fields.</summary>
@@ -16,7 +19,10 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
     {
         var symbol = ReadSymbol(zones);
         var (place, issued) = ReadPlaceAndDate(zones);
-        var type = zones.TypeCode ?? symbol?.Type?.Code ?? (zones.Addressees >= 0 ? "CV" : null);
+        var quoted = symbol is null && zones.TypeCode is null ? ReadQuoted(zones) : null;
+        symbol ??= quoted?.Symbol;
+        issued ??= quoted?.Issued;
+        var type = zones.TypeCode ?? symbol?.Type?.Code ?? quoted?.Type ?? (zones.Addressees >= 0 ? "CV" : null);
         if (type is null)
             diagnostics.Add(Diagnostic.Of("type-missing", null));
         return new Notice
@@ -29,6 +35,39 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
                 ?? FromSymbol(symbol, place),
             Subject = Subject(zones),
         };
+    }
+
+    /// <summary>What a text without letterhead says of itself in its first line: "Công điện số 114/CĐ-TTg ngày 19/7/2025 về …", "Công điện nêu: …".</summary>
+    private (string Type, DocumentSymbol? Symbol, PartialDate? Issued)? ReadQuoted(Zones zones)
+    {
+        for (var index = zones.Start; index < Math.Min(zones.End, zones.Start + MostQuotedLines); index++)
+        {
+            var line = lines[index];
+            if (line.IsBlank)
+                continue;
+            if (!tokens[line.First].IsCapital || !ZoneReader.TryType(tokens, line.First, line.End, out var type, out var next))
+                return null;
+            DocumentSymbol? symbol = null;
+            PartialDate? issued = null;
+            if (next + 1 < line.End && Fixed.Is(tokens[next], Fixed.Number) && TrySymbol(next + 1, line.End, out symbol, out _))
+                issued = DayAfter(next + 1, line.End);
+            return (type, symbol, issued);
+        }
+
+        return null;
+    }
+
+    /// <summary>"ngày 19/7/2025" within the tokens of a line.</summary>
+    private PartialDate? DayAfter(int start, int end)
+    {
+        for (var token = start; token + 5 < end && token < start + MostSymbolTokens; token++)
+        {
+            if (Fixed.Is(tokens[token], Fixed.Day) && tokens[token + 1].IsNumber && tokens[token + 2].IsMark('/') && tokens[token + 3].IsNumber && tokens[token + 4].IsMark('/') && tokens[token + 5].IsNumber
+                && PartialDate.Create(tokens[token + 5].Value, tokens[token + 3].Value, tokens[token + 1].Value) is { IsSuccess: true } made)
+                return made.Value;
+        }
+
+        return null;
     }
 
     private string? Subject(Zones zones)
@@ -49,6 +88,8 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             return null;
         if (symbol.Issuer == "VPCP")
             return "Văn phòng Chính phủ";
+        if (symbol.Issuer == "TTg")
+            return "Thủ tướng Chính phủ";
         if (symbol.Issuer is not ("UBND" or "HĐND") || place is null)
             return null;
         return symbol.Issuer + (s_centralCities.Contains(place) ? " thành phố " : " tỉnh ") + place;
@@ -159,12 +200,17 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
     {
         for (var token = year - 1; token >= first && token >= year - 5; token--)
         {
-            if (Fixed.Is(tokens[token], Fixed.Month))
+            if (Fixed.Is(tokens[token], Fixed.Month) || IsScannedMonth(token))
                 return token;
         }
 
         return -1;
     }
+
+    /// <summary>"thứng", "thảng": a scan's "tháng" between two numbers.</summary>
+    private bool IsScannedMonth(int token) =>
+        tokens[token].IsWord && tokens[token].Length == 5 && text[tokens[token].Start] is 't' or 'T' && text[tokens[token].Start + 1] is 'h' or 'H' && text[tokens[token].End - 1] is 'g' or 'G' && text[tokens[token].End - 2] is 'n' or 'N'
+        && token > 0 && tokens[token - 1].IsNumber && token + 1 < tokens.Count && tokens[token + 1].IsNumber;
 
     private PartialDate? MakeDate(int first, int month, int year)
     {

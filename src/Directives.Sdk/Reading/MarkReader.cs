@@ -155,7 +155,7 @@ internal static class MarkReader
             kind = MarkKind.Roman;
             label = roman;
         }
-        else if (word.Length == 1 && word.IsCapital && closing.IsMark('.') && tokens[start + 2].SpaceBefore)
+        else if (word.Length == 1 && text[word.Start] is >= 'A' and <= 'H' && closing.IsMark('.') && tokens[start + 2].SpaceBefore)
         {
             kind = MarkKind.Letter;
             label = span.ToString();

@@ -92,6 +92,9 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             next = position + 1;
         if (next < _end && IsAnd(next))
             next++;
+        // A scan's stray quote before a name.
+        if (next > position && next + 1 < _end && _tokens[next].Kind == TokenKind.Mark && _tokens[next].Key is '\'' or '‘' or '`' && _tokens[next + 1].IsCapital)
+            next++;
         return next > position;
     }
 
@@ -274,8 +277,16 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         if (position >= _end)
             return position;
         if (words.TryUnit(position, _end, out var word, out var next) && (word & UnitWord.Field) != 0)
-            return LongerUnmarked(position, next);
+            return AfterAbbreviation(LongerUnmarked(position, next));
         return LongerUnmarked(position, position);
+    }
+
+    /// <summary>"TC-KH", "LĐ-TBXH": an abbreviation goes on behind a hyphen without blanks.</summary>
+    private int AfterAbbreviation(int end)
+    {
+        while (end + 1 < _end && _tokens[end - 1].IsAllCapitals && _tokens[end].Kind == TokenKind.Mark && _tokens[end].Key is '-' or '&' && !_tokens[end].SpaceBefore && !_tokens[end + 1].SpaceBefore && _tokens[end + 1].IsAllCapitals)
+            end += 2;
+        return end;
     }
 
     private int LongerUnmarked(int position, int known) =>

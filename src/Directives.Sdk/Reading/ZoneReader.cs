@@ -45,6 +45,14 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
         throw new InvalidOperationException($"There is no document type {code}.");
     }
 
+    /// <summary>The type of document whose name stands at a token ("Công điện"), with the first token after it.</summary>
+    internal static bool TryType(TokenList tokens, int start, int end, out string code, out int next)
+    {
+        var found = s_titles.TryMatch(tokens, start, end, out var type, out next);
+        code = found ? DocumentType.All[type].Code : "";
+        return found;
+    }
+
     /// <summary>The documents of the text, in order; one where there is no second motto.</summary>
     internal List<Zones> Read()
     {
@@ -338,7 +346,9 @@ internal sealed class ZoneReader(string text, TokenList tokens, LineTable lines)
         var (first, last) = Trim(line);
         for (var index = first; index < last && index < first + 3; index++)
         {
-            if (Fixed.Is(tokens[index], Fixed.Receive) && index + 1 < line.End && (tokens[index + 1].IsMark(':') || tokens[index + 1].IsMark('*')) && index == first + 1)
+            // "Pháp nhân:" and "Ghi nhận:" are no recipients: a scan leaves at least the length and the first letter of "Nơi".
+            if (Fixed.Is(tokens[index], Fixed.Receive) && index + 1 < line.End && (tokens[index + 1].IsMark(':') || tokens[index + 1].IsMark('*')) && index == first + 1
+                && tokens[first].Length <= 3 && text[tokens[first].Start] is 'N' or 'n' or 'M' or 'H' or 'Ñ')
                 return true;
         }
 
