@@ -142,7 +142,8 @@ internal sealed class BlockReader
         if (line.Indent >= previous.Indent + FirstLineIndent)
             return false;
         var full = previous.Width * 100 >= _lines.WrapWidth * 65;
-        return full && (!ended || (last.IsMark('.') && line.Indent <= previous.Indent));
+        // After a full stop a line that ends in a colon opens what follows.
+        return full && (!ended || (last.IsMark('.') && line.Indent <= previous.Indent && !_tokens[line.End - 1].IsMark(':')));
     }
 
     /// <summary>"Ban Văn hóa" at a line's end and "- Xã hội" at the head of the next: a hyphen of a name, where a full line without an end stands before it.</summary>

@@ -29,7 +29,7 @@ internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units
             return false;
         while (end < block.End && !Narrows(leads, block, end) && words.TryCue(end, block.End, out var cue, out var next) && (cue & (CueWord.Lead | CueWord.Adverb | CueWord.Adverbial)) != 0 && next - end > 0)
             end = next;
-        end = AfterBracket(end, block.End);
+        end = AfterBracket(AfterIncluding(end, block.End), block.End);
         if (end >= block.End || (end == block.End - 1 && _tokens[end].Kind == TokenKind.Mark && (_tokens[end].Key is ':' or '.' || (_tokens[end].IsMark(';') && block.Mark is MarkKind.Dash or MarkKind.Plus))))
             return true;
         // "UBND các xã, phường có cụm công nghiệp": what narrows the class belongs to its name.
@@ -73,6 +73,17 @@ internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units
 
     /// <summary>"Có trách nhiệm:", "chủ trì, …:": whether a block opens with what says that those before it carry a task.</summary>
     internal bool StartsWithLead(Block block) => (words.CuesAt(block.Start, block.End) & CueWord.Lead) != 0;
+
+    /// <summary>"… gồm:", "… bao gồm:": what announces that the members follow belongs to no name.</summary>
+    private int AfterIncluding(int at, int end)
+    {
+        if (at < end && _tokens[at].IsWord && _tokens[at].Key == s_all)
+            at++;
+        return at < end && _tokens[at].IsWord && _tokens[at].Key == s_include ? at + 1 : at;
+    }
+
+    private static readonly ulong s_all = Syllable.Of("bao");
+    private static readonly ulong s_include = Syllable.Of("gồm");
 
     /// <summary>The first token after what stands in brackets; the token itself where none open.</summary>
     private int AfterBracket(int start, int end)

@@ -1,0 +1,200 @@
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Notices;
+using Directives.Sdk.Reading;
+using NodaTime;
+
+namespace Directives.Sdk.Tests.Reading;
+
+/// <summary>What conversions make of a document's form: columns as rows of a table, lines run together, rows that go on below themselves.</summary>
+public class LayoutTests
+{
+    private const string Body = """
+        THÔNG BÁO
+        Kết luận của Phó Chủ tịch UBND tỉnh Trần Văn Nam tại cuộc họp về hạ tầng
+
+        Ngày 05/3/2024, Phó Chủ tịch UBND tỉnh Trần Văn Nam chủ trì cuộc họp và kết luận như sau:
+        1. Giao Sở Xây dựng rà soát quy hoạch trước ngày 20/4/2024.
+        2. Giao Sở Tài chính bố trí kinh phí./.
+        """;
+
+    public static TheoryData<string, string, string> Forms => new()
+    {
+        {
+            "a Markdown table",
+            """
+            | **ỦY BAN NHÂN DÂN**<br>**TỈNH BÌNH ĐỊNH**<br>Số:   45/TB-UBND | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc**<br>*Bình Định, ngày 06 tháng* *3 năm 2024* |
+            | --- | --- |
+            """,
+            """
+            | ***Nơi nhận:*** - Như trên; - Chủ tịch UBND tỉnh; - Lưu: VT, KT. | KT. CHỦ TỊCH PHÓ CHỦ TỊCH     Nguyễn Văn Lâm |
+            | --- | --- |
+            """
+        },
+        {
+            "rows with lines run together",
+            """
+            | ỦY BAN NHÂN DÂN TỈNH BÌNH ĐỊNH ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- |
+            | --- | --- |
+            | Số: 45/TB-UBND | *Bình Định, ngày 06 tháng 3 năm 2024* |
+            """,
+            """
+            | *Nơi nhận:* - Như trên; - Chủ tịch UBND tỉnh; - Lưu: VT, KT. | KT. CHỦ TỊCH PHÓ CHỦ TỊCH     Nguyễn Văn Lâm |
+            """
+        },
+        {
+            "bars between the columns of a line",
+            """
+            ỦY BAN NHÂN DÂN TỈNH BÌNH ĐỊNH |  | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc
+            Số: 45/TB-UBND |  | Bình Định, ngày 06 tháng 3 năm 2024
+            """,
+            """
+
+            Nơi nhận: - Như trên; - Chủ tịch UBND tỉnh; - Lưu: VT, KT. | KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn Lâm
+            """
+        },
+        {
+            "plain lines",
+            """
+            ỦY BAN NHÂN DÂN TỈNH BÌNH ĐỊNH      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                 Số: 45/TB-UBND                      Bình Định, ngày 06 tháng 3 năm 2024
+            """,
+            """
+
+            Nơi nhận:                       KT. CHỦ TỊCH
+            - Như trên;                     PHÓ CHỦ TỊCH
+            - Chủ tịch UBND tỉnh;
+            - Lưu: VT, KT.                  Nguyễn Văn Lâm
+            """
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_document_reads_the_same_whatever_carries_its_columns(string form, string head, string foot)
+    {
+        var notice = NoticeReader.Default.Read(head + "\n" + Body + "\n" + foot).Value.Notice;
+
+        notice.Issuer.Should().Be("Ủy ban nhân dân tỉnh Bình Định", because: form);
+        notice.Symbol!.ToString().Should().Be("45/TB-UBND", because: form);
+        notice.Place.Should().Be("Bình Định", because: form);
+        notice.Issued.Should().Be(PartialDate.FromLocalDate(new LocalDate(2024, 3, 6)), because: form);
+        notice.Signature!.Authority.Select(line => line.ToString()).Should().Equal(["KT. CHỦ TỊCH"], because: form);
+        notice.Signature!.Title.Should().Be("PHÓ CHỦ TỊCH", because: form);
+        notice.Signature!.Name.Should().Be("Nguyễn Văn Lâm", because: form);
+        notice.Recipients.Select(recipient => recipient.Text).Should().Equal(["Như trên", "Chủ tịch UBND tỉnh", "VT, KT"], because: form);
+        notice.Directives.Select(directive => directive.Lead.ToString()).Should().Equal(["Sở Xây dựng", "Sở Tài chính"], because: form);
+    }
+
+    [Fact]
+    public void A_row_may_run_over_several_lines()
+    {
+        const string text = """
+            BẢNG THEO DÕI NHIỆM VỤ
+
+            |STT |Số ký hiệu văn bản   |Nội dung được giao             |Cơ quan thực hiện |TG hoàn thành |
+            |1   |Số 183/TB ngày       |Tham mưu lập thủ tục thuê tư   |Phòng Kinh tế     |Trước ngày    |
+            |    |09/7/2014            |vấn lập quy hoạch phường 7.    |                  |15/9/2014     |
+            |2   |Số 92/TB             |Rà soát các tuyến đường hẻm    |Phòng Nội vụ      |              |
+            |    |                     |trong nội ô.                   |                  |              |
+            """;
+        var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.ToList();
+
+        directives.Select(directive => directive.Action).Should().Equal("Tham mưu lập thủ tục thuê tư vấn lập quy hoạch phường 7.", "Rà soát các tuyến đường hẻm trong nội ô.");
+        directives.Select(directive => directive.Lead.ToString()).Should().Equal("Phòng Kinh tế", "Phòng Nội vụ");
+        directives[0].DeadlineMention!.Text.Should().Be("Trước ngày 15/9/2014");
+        directives[1].DeadlineMention.Should().BeNull();
+    }
+
+    [Fact]
+    public void Units_listed_one_an_item_share_what_stands_below_them()
+    {
+        const string text = OrderTests.Opening + """
+            1. Các sở quản lý chuyên ngành
+            Giao các sở quản lý chuyên ngành gồm:
+            - Sở Công Thương (đối với hạ tầng cụm công nghiệp);
+            - Sở Xây dựng (đối với hạ tầng đô thị; hạ tầng giao thông).
+            Có trách nhiệm:
+            a) Rà soát, thống kê tài sản thuộc phạm vi quản lý.
+            b) Hướng dẫn các đơn vị lập hồ sơ.
+            """;
+        var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.ToList();
+
+        directives.Select(directive => directive.Id).Should().Equal("1.a.1", "1.b.1");
+        directives.Select(directive => directive.Lead.ToString()).Should().OnlyContain(lead => lead == "Sở Công Thương, Sở Xây dựng");
+    }
+
+    [Fact]
+    public void A_heading_may_say_whose_tasks_follow()
+    {
+        const string text = OrderTests.Opening + """
+            I. NHIỆM VỤ CHỦ YẾU CỦA BỘ TÀI CHÍNH
+            1. Xây dựng và ban hành Kế hoạch thực hiện trong quý III/2024.
+            II. Trách nhiệm của Ủy ban nhân dân cấp xã
+            1. Tuyên truyền, vận động nhân dân.
+            """;
+        var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.ToList();
+
+        directives.Select(directive => directive.Lead.ToString()).Should().Equal("BỘ TÀI CHÍNH", "Ủy ban nhân dân cấp xã");
+    }
+
+    [Fact]
+    public void A_list_opening_keeps_the_lead_of_its_heading_and_hands_its_coordinators_on()
+    {
+        const string text = OrderTests.Opening + """
+            1. Phòng Quản lý công nghiệp
+            Chủ trì, phối hợp với các đơn vị liên quan thực hiện các nhiệm vụ được ủy quyền, bao gồm:
+            - Kiểm tra, cấp giấy chứng nhận huấn luyện;
+            - Thẩm định hồ sơ cấp phép.
+            """;
+        var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.Where(directive => directive.Kind == DirectiveKind.Task).ToList();
+
+        directives.Should().HaveCount(2).And.OnlyContain(directive => directive.Lead.ToString() == "Phòng Quản lý công nghiệp" && directive.Coordinating.ToString() == "các đơn vị liên quan");
+    }
+
+    [Fact]
+    public void Findings_in_items_may_come_before_the_turn_to_orders()
+    {
+        const string text = """
+            Kính gửi: Cục Thuế các tỉnh, thành phố trực thuộc Trung ương.
+
+            Kết quả 9 tháng đầu năm cho thấy:
+            - Một số Cục Thuế có tỷ lệ hoàn thành thấp.
+            - Số nợ thuế còn lớn.
+            Để hoàn thành nhiệm vụ, Tổng cục Thuế yêu cầu Cục Thuế các tỉnh, thành phố trực thuộc Trung ương thực hiện một số giải pháp sau:
+            1. Rà soát kế hoạch thanh tra.
+            2. Tăng cường đôn đốc thu nợ.
+            """;
+        var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.ToList();
+
+        directives.Should().HaveCount(2).And.OnlyContain(directive => directive.Lead.ToString() == "Cục Thuế các tỉnh, thành phố trực thuộc Trung ương");
+    }
+
+    [Fact]
+    public void The_chair_may_be_named_in_the_preamble_alone()
+    {
+        const string text = """
+            THÔNG BÁO
+            KẾT LUẬN CUỘC HỌP VỀ THỊ TRƯỜNG CÁC-BON
+
+            Ngày 07 tháng 10 năm 2024, tại trụ sở Chính phủ, Phó Thủ tướng Chính phủ Trần Hồng Hà chủ trì cuộc họp. Sau khi nghe báo cáo, Phó Thủ tướng kết luận như sau:
+            1. Bộ Tài chính hoàn thiện Đề án.
+            """;
+        var meeting = NoticeReader.Default.Read(text).Value.Notice.Meeting!;
+
+        meeting.Chair.Should().Be("Trần Hồng Hà");
+        meeting.ChairTitle.Should().Be("Phó Thủ tướng Chính phủ");
+        meeting.Date.Should().Be(new LocalDate(2024, 10, 7));
+    }
+
+    [Theory]
+    [InlineData("Công điện số 114/CĐ-TTg ngày 19/7/2025 về việc khắc phục hậu quả tai nạn.", "CĐ", "114/CĐ-TTg", "Thủ tướng Chính phủ")]
+    [InlineData("Công điện nêu: Để kịp thời triển khai ý kiến chỉ đạo của Bộ Chính trị.", "CĐ", null, null)]
+    public void A_text_without_letterhead_may_say_what_it_is(string first, string type, string? symbol, string? issuer)
+    {
+        var notice = NoticeReader.Default.Read(first + "\n\nThủ tướng Chính phủ yêu cầu:\n1. Bộ Công an huy động lực lượng.\n").Value.Notice;
+
+        notice.Type.Should().Be(type);
+        notice.Symbol?.ToString().Should().Be(symbol);
+        notice.Issuer.Should().Be(issuer);
+    }
+}
