@@ -13,33 +13,42 @@ public class ReadmeTests
     [Fact]
     public void The_first_command_prints_what_the_readme_shows() => Readme.CompareBlock("<!-- first-command -->", Cli.Run("read", Samples.Seed).Done());
 
-    [Fact]
-    public void The_sample_is_the_one_that_the_tests_compile()
+    [Theory]
+    [InlineData("<!-- sample -->", "ReadmeSample")]
+    [InlineData("<!-- extension-sample -->", "ReadmeExtensionSample")]
+    public void A_sample_is_the_one_that_the_tests_compile(string mark, string name)
     {
         const string Indent = "        ";
-        var source = File.ReadAllLines(Readme.Path("tests/Directives.Cli.Tests/ReadmeSample.cs"));
+        var source = File.ReadAllLines(Readme.Path($"tests/Directives.Cli.Tests/{name}.cs"));
         var usings = source.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal));
         var body = source.SkipWhile(line => !line.StartsWith(Indent, StringComparison.Ordinal)).TakeWhile(line => line.StartsWith(Indent, StringComparison.Ordinal)).Select(line => line[Indent.Length..]);
 
-        Readme.Block("<!-- sample -->").Should().Equal([.. usings, "", .. body]);
+        Readme.Block(mark).Should().Equal([.. usings, "", .. body]);
     }
 
     [Fact]
-    public void The_sample_prints_what_the_readme_shows()
+    public void The_sample_prints_what_the_readme_shows() =>
+        Readme.CompareBlock("<!-- sample-output -->", Printed(() => ReadmeSample.Run([Samples.Seed]).Should().Be(0)));
+
+    [Fact]
+    public void The_sample_of_extensions_prints_what_the_readme_shows() =>
+        Readme.CompareBlock("<!-- extension-output -->", Printed(ReadmeExtensionSample.Run));
+
+    private static string Printed(Action run)
     {
         using var output = new StringWriter { NewLine = "\n" };
         var console = Console.Out;
         Console.SetOut(output);
         try
         {
-            ReadmeSample.Run([Samples.Seed]).Should().Be(0);
+            run();
         }
         finally
         {
             Console.SetOut(console);
         }
 
-        Readme.CompareBlock("<!-- sample-output -->", output.ToString());
+        return output.ToString();
     }
 
     [Fact]
