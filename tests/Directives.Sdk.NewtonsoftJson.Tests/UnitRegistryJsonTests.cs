@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Directives.Sdk.Units;
+using Json.Schema;
 
 namespace Directives.Sdk.NewtonsoftJson.Tests;
 
@@ -54,6 +56,34 @@ public class UnitRegistryJsonTests
     public void The_line_of_a_bad_unit_is_named() =>
         UnitRegistryJson.Read("{\n  \"schema\": \"directives-units/1\",\n  \"units\": [\n    { \"id\": \"x\", \"name\": \"X\", \"kind\": \"ministry\", \"source\": \"\" }\n  ]\n}")
             .ValidationErrors.Single().ErrorMessage.Should().Be("the source of 'x' is blank. ($.units[0], line 4, position 5)");
+
+    private static readonly JsonSchema s_schema = JsonSchema.FromText(DirectivesSchema.Units);
+
+    private static bool IsValid(string json) => s_schema.Evaluate(JsonNode.Parse(json)).IsValid;
+
+    [Fact]
+    public void What_is_written_is_valid_by_the_schema_that_ships()
+    {
+        MetaSchemas.Draft202012.Evaluate(JsonNode.Parse(DirectivesSchema.Units)).IsValid.Should().BeTrue();
+        IsValid(UnitRegistryJson.Write(UnitRegistry.Vietnam.Units)).Should().BeTrue();
+        foreach (var kind in Enum.GetValues<UnitKind>())
+            IsValid(UnitRegistryJson.Write([new Unit("x", "X", kind)])).Should().BeTrue(because: kind.ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"schema":"directives/1","units":[]}""")]
+    [InlineData("""{"schema":"directives-units/1"}""")]
+    [InlineData("""{"schema":"directives-units/1","units":[7]}""")]
+    [InlineData("""{"schema":"directives-units/1","units":[{"id":"x","name":"X","kind":"x","source":"s"}]}""")]
+    [InlineData("""{"schema":"directives-units/1","units":[{"id":"x","name":"X","kind":"ministry"}]}""")]
+    [InlineData("""{"schema":"directives-units/1","units":[{"id":"x","name":"X","kind":"ministry","source":"s","from":"01/7/2025"}]}""")]
+    [InlineData("""{"schema":"directives-units/1","units":[{"id":"x","name":"X","kind":"ministry","source":"s","members":[{"kind":"all"}]}]}""")]
+    [InlineData("""{"schema":"directives-units/1","units":[{"id":"X","name":"X","kind":"ministry","source":"s"}]}""")]
+    public void The_schema_refuses_what_the_reader_refuses(string json)
+    {
+        IsValid(json).Should().BeFalse();
+        UnitRegistryJson.Read(json).IsSuccess.Should().BeFalse();
+    }
 
     [Fact]
     public void Units_are_added_to_a_registry()
