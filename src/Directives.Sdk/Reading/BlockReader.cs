@@ -22,19 +22,19 @@ internal sealed class BlockReader
     private bool _isRow;
     private bool _afterBlank;
 
-    private BlockReader(string text, TokenList tokens, LineTable lines)
+    private BlockReader(string text, TokenList tokens, LineTable lines, int firstLine, int endLine)
     {
         _text = text;
         _tokens = tokens;
         _lines = lines;
-        _flow = TokenList.WithCapacity(tokens.Count);
-        _blocks = new List<Block>(Math.Max(4, lines.Count / 2));
+        _flow = TokenList.WithCapacity(firstLine < endLine ? lines[endLine - 1].End - lines[firstLine].First : 0);
+        _blocks = new List<Block>(Math.Max(4, (endLine - firstLine) / 2));
     }
 
     /// <summary>The blocks of the lines from one on.</summary>
     internal static Flow Read(string text, TokenList tokens, LineTable lines, int firstLine, int endLine)
     {
-        var reader = new BlockReader(text, tokens, lines);
+        var reader = new BlockReader(text, tokens, lines, firstLine, endLine);
         var wrapped = new WrappedTable(tokens, lines);
         for (var line = firstLine; line < endLine; line++)
         {

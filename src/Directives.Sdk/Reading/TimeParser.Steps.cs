@@ -10,7 +10,7 @@ internal sealed partial class TimeParser
     private static bool Has(TimeWord word, TimeWord role) => (word & role) != 0;
 
     // The rules ask for the same few tokens again and again: the last answers, by the lowest bits of the token's index.
-    private const int Remembered = 16;
+    private const int Remembered = 8;
 
     private readonly (int Position, int Next, TimeLexicon.Entry Entry)[] _asked = new (int, int, TimeLexicon.Entry)[Remembered];
 
