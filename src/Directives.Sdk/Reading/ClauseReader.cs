@@ -19,6 +19,7 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
     private static readonly List<Party> s_nobody = [];
 
     private readonly TokenList _tokens = flow.Tokens;
+    private bool _isLed;
 
     /// <summary>Reads a stretch of tokens as one clause.</summary>
     /// <param name="start">Its first token.</param>
@@ -30,6 +31,7 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
     internal Clause Read(int start, int end, IssuerNames issuerNames, bool isLed = false, bool goesOn = false, int? leadIn = null)
     {
         var clause = new Clause { Start = start, End = end, ActionStart = start, OrderStart = start, LeadEnd = start };
+        _isLed = isLed || goesOn;
         FindOrder(clause, issuerNames, isLed || goesOn, goesOn, leadIn ?? start);
         SkipLeadCue(clause);
         FindPassiveLead(clause);
@@ -86,6 +88,9 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
             // A comma inside a list of units opens no clause.
             if (token.IsWord && units.StartsName(index, clause.End) && units.IsList(index, clause.End, out var listEnd) && listEnd - index > 2)
             {
+                // "Sau khi xem xét Chủ tịch UBND tỉnh giao Sở X …": no comma parts the order from its opening.
+                if (isAdverbial && Cue(listEnd, clause.End, CueWord.Assign, out _) && TryIssuerSubject(index, clause.End, issuer, out _) && TryOrder(clause, index, issuer, isHead: false, mayHaveSubject: true))
+                    return;
                 index = listEnd - 1;
                 continue;
             }
@@ -146,6 +151,8 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
             return TakeAssigned(clause, at, cueAt, afterCue, isHead || hasSubject);
         if (hasSubject && ActsItself(at, subjectEnd, clause.End))
             return TakeSubject(clause, at);
+        if (!hasSubject && isHead && !_isLed && TryOthersOrder(clause, at))
+            return true;
         if (hasSubject)
         {
             clause.IssuerSpeaks = true;
@@ -156,6 +163,14 @@ internal sealed class ClauseReader(Flow flow, WordIndex words, UnitParser units)
         }
 
         return (isHead || mayHaveSubject) && TakeSubject(clause, at);
+    }
+
+    /// <summary>"Tổng cục Thuế yêu cầu Cục Thuế các tỉnh …": who orders is no lead, though the letterhead could not be read; under a point that orders it, it is what that unit is to demand.</summary>
+    private bool TryOthersOrder(Clause clause, int at)
+    {
+        if (!units.IsList(at, clause.End, out var subjectEnd) || !Cue(subjectEnd, clause.End, CueWord.Assign, out var afterCue) || !units.IsList(afterCue, clause.End, out _))
+            return false;
+        return TakeAssigned(clause, at, subjectEnd, afterCue, mayLackUnits: false);
     }
 
     /// <summary>

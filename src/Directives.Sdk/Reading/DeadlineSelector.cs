@@ -47,6 +47,9 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
         }
 
         JoinRhythm(chosen);
+        // "Thường xuyên báo cáo … trước ngày 25 hằng tháng": the rhythm says how often.
+        if (chosen.Count == 2 && chosen[0].Mention.Kind == TimeExpressionKind.Continuous && chosen[1].Mention.Kind == TimeExpressionKind.Recurrence)
+            chosen.RemoveAt(0);
         return chosen;
     }
 
@@ -122,6 +125,8 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
     private bool IsPeriodDeadline(TimeExpression mention, int first, int last, int start, int end)
     {
         if (mention.Value is WithinPeriod { IsTerm: true })
+            return false;
+        if (mention.Value is WithinPeriod { Last.Grain: PeriodGrain.Year } && !EndsClause(last, end) && !FollowsFinish(first, start))
             return false;
         if (FollowsCompletion(first, start) || (mention.Kind == TimeExpressionKind.PartOfPeriod && EndsClause(last, end)))
             return true;

@@ -10,6 +10,7 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
     private static readonly HashSet<string> s_centralCities = ["Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh", "Huế", "TP. Hồ Chí Minh", "Thành phố Hồ Chí Minh"];
 
     private const int MostQuotedLines = 3;
+    private const int MostOpeningLines = 60;
     private const int MostSymbolTokens = 16;
 
     private int _symbolLine = -1;
@@ -32,10 +33,26 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             Place = place,
             Issued = issued,
             Issuer = new IssuerReader(text, tokens, lines, words).Read(zones.Start, _symbolLine >= 0 ? _symbolLine : zones.Title >= 0 ? zones.Title : zones.Body)
-                ?? FromSymbol(symbol, place),
+                ?? FromSymbol(symbol, place) ?? (type is "CT" or "CĐ" && OrdersAsPrimeMinister(zones) ? "Thủ tướng Chính phủ" : null),
             Subject = Subject(zones),
         };
     }
+
+    /// <summary>Whether the text turns to its orders with "Thủ tướng Chính phủ yêu cầu:", or is wired by him.</summary>
+    private bool OrdersAsPrimeMinister(Zones zones)
+    {
+        for (var index = zones.Start; index < Math.Min(zones.BodyEnd, zones.Start + MostOpeningLines); index++)
+        {
+            var line = lines[index];
+            var at = Fixed.Find(tokens, line.First, line.End, s_primeMinister);
+            if (at >= 0 && at + s_primeMinister.Length < line.End && tokens[line.End - 1].IsMark(':') && line.End - at <= s_primeMinister.Length + 4)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly ulong[] s_primeMinister = [.. "thủ tướng chính phủ".Split(' ').Select(Fixed.Plain)];
 
     /// <summary>What a text without letterhead says of itself in its first line: "Công điện số 114/CĐ-TTg ngày 19/7/2025 về …", "Công điện nêu: …".</summary>
     private (string Type, DocumentSymbol? Symbol, PartialDate? Issued)? ReadQuoted(Zones zones)
@@ -175,7 +192,8 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
         while (at + 1 < end && tokens[at].Kind == TokenKind.Mark && tokens[at].Key is '-' or '–' or '/' or '&' && tokens[at + 1].IsWord && tokens[at + 1].IsCapital
             && (!tokens[at + 1].SpaceBefore || tokens[at + 1].IsAllCapitals))
             at += 2;
-        return at;
+        // "KH-BCĐQG1237": a number may close it.
+        return at < end && tokens[at].IsNumber && !tokens[at].SpaceBefore ? at + 1 : at;
     }
 
     /// <summary>"Quảng Ngãi, ngày 05 tháng 01 năm 2021", with blanks in place of the day or month on a draft, or damage in a scan.</summary>
@@ -187,14 +205,23 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             var line = lines[index];
             for (var token = line.First; token + 1 < line.End; token++)
             {
-                if (Fixed.Is(tokens[token], Fixed.Year) && tokens[token + 1].IsNumber && tokens[token + 1].Value is >= 1945 and <= VietnameseLunisolarCalendar.MaxYear && FindMonth(line.First, token) is var month && month >= 0)
-                    return (PlaceBefore(line.First, month), MakeDate(line.First, month, token));
+                if (!Fixed.Is(tokens[token], Fixed.Year) || !tokens[token + 1].IsNumber || tokens[token + 1].Value is not (>= 1945 and <= VietnameseLunisolarCalendar.MaxYear))
+                    continue;
+                var first = index > zones.Start && IsWrappedDate(index, token) ? lines[index - 1].First : line.First;
+                if (FindMonth(first, token) is var month && month >= 0)
+                    return (PlaceBefore(first, month), MakeDate(first, month, token));
             }
         }
 
         diagnostics.Add(Diagnostic.Of("issue-date-missing", null));
         return (null, null);
     }
+
+    /// <summary>"Cần Thơ, ngày 21 tháng" and "11 năm 2025" below it: a date that its column wraps.</summary>
+    private bool IsWrappedDate(int index, int year) =>
+        !lines[index - 1].IsBlank && year - lines[index].First <= 3 && Fixed.Find(tokens, lines[index - 1].First, lines[index - 1].End, s_day) >= 0 && Fixed.Find(tokens, lines[index].First, year, s_day) < 0;
+
+    private static readonly ulong[] s_day = [Fixed.Day];
 
     private int FindMonth(int first, int year)
     {

@@ -54,8 +54,9 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
 
     private bool IsFreedomStart(int token, int end) => token + 1 < end && Fixed.Is(tokens[token], Fixed.Freedom[0]) && Fixed.Is(tokens[token + 1], Fixed.Freedom[1]);
 
-    /// <summary>"CỘNG HÒA …", though a scan has lost what follows.</summary>
-    private bool IsMottoStart(int token, int end) => token + 1 < end && Fixed.Is(tokens[token], Fixed.Motto[0]) && Fixed.Is(tokens[token + 1], Fixed.Motto[1]);
+    /// <summary>"CỘNG HÒA …", though a scan has lost what follows; "CHỦ NGHĨA …", where the motto is wrapped.</summary>
+    private bool IsMottoStart(int token, int end) => token + 1 < end
+        && ((Fixed.Is(tokens[token], Fixed.Motto[0]) && Fixed.Is(tokens[token + 1], Fixed.Motto[1])) || (Fixed.Is(tokens[token], Fixed.Motto[4]) && Fixed.Is(tokens[token + 1], Fixed.Motto[5])));
 
     private bool IsHead(List<int> part) => Fixed.IsAny(tokens[part[0]], s_heads) && (part.Count > 1 || Fixed.Is(tokens[part[0]], Fixed.Plain("ubnd")));
 

@@ -13,6 +13,9 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
     // The second words of offices: CHỦ TỊCH, BỘ TRƯỞNG, PHÓ GIÁM ĐỐC, CHÁNH VĂN PHÒNG, TỔNG CỤC TRƯỞNG.
     private static readonly ulong[] s_afterOffices = [.. new[] { "TỊCH", "TRƯỞNG", "ĐỐC", "TƯỚNG", "VĂN", "GIÁM", "CHỦ", "CHÁNH", "CỤC", "THANH", "NHIỆM", "THƯ", "TỔNG", "VỤ", "CHI", "BAN", "PHÒNG", "VIỆN", "HIỆU", "THỦ", "THỐNG", "ĐỐC" }.Distinct().Select(Fixed.Plain)];
 
+    private static readonly ulong s_people = Fixed.Plain("nhân");
+    private static readonly ulong s_peoples = Fixed.Plain("dân");
+
     /// <summary>Whether a word is the mark of an authority: TM, KT, TL, TUQ, Q.</summary>
     internal static bool IsAuthority(string text, in Token token) =>
         token.IsAllCapitals && token.Length <= 3 && Array.IndexOf(s_marks, text.Substring(token.Start, token.Length)) >= 0;
@@ -31,6 +34,9 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
             {
                 var next = NextOffice(office, lineEnd);
                 var words = Office(office, next);
+                // "TM. ỦY BAN NHÂN" and "DÂN" below it.
+                if (IsMarked(office, lineEnd) && index + 1 < end && lines[index + 1] is { IsBlank: false } below && Fixed.Is(tokens[lineEnd - 1], s_people) && Fixed.Is(tokens[below.First], s_peoples) && below.Count == 1)
+                    words += " " + text.Substring(tokens[below.First].Start, tokens[below.First].Length);
                 if (IsMarked(office, lineEnd) && SigningLine.Parse(words) is { IsSuccess: true } parsed)
                     chain.Add(parsed.Value);
                 else if (title is null)
@@ -53,7 +59,7 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
                 continue;
             if (IsMarked(token, line.End))
                 return token;
-            if (tokens[token].IsAllCapitals && token + 1 < line.End && tokens[token + 1].IsAllCapitals && Fixed.IsAny(tokens[token], s_offices) && EndsInCapitals(token, line.End))
+            if (tokens[token].IsAllCapitals && token + 1 < line.End && tokens[token + 1].IsAllCapitals && Fixed.IsAny(tokens[token], s_offices) && (EndsInCapitals(token, line.End) || EndsInName(token, line.End)))
                 return token;
         }
 
@@ -98,6 +104,13 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
         }
 
         return !tokens[line.First].IsMark('-');
+    }
+
+    /// <summary>"THỦ TƯỚNG Nguyễn Tấn Dũng": an office in capitals and a name to the line's end.</summary>
+    private bool EndsInName(int token, int end)
+    {
+        var name = CapitalsEnd(token, end);
+        return name - token is >= 2 and <= 8 && end - name is >= 2 and <= 5 && IsSurname(name, end);
     }
 
     private int CapitalsEnd(int start, int end)

@@ -10,6 +10,7 @@ internal sealed partial class TimeParser
     internal bool TryCell(int start, int end, out TimeExpression expression)
     {
         _end = end;
+        Forget();
         for (var index = start; index < end; index++)
         {
             if (TryExpression(index, out expression, out var next))

@@ -131,6 +131,13 @@ internal sealed partial class UnitParser
     {
         if (!TryWord(position, UnitWord.Plural, out var at))
             return false;
+        if (IsCapital(at) && TryWord(at, UnitWord.Person, out var afterPerson))
+        {
+            Add(parties, new Found(position, afterPerson, null, PartyType.Person));
+            position = afterPerson;
+            return true;
+        }
+
         if (TryDistributed(ref at, parties, ref shared))
         {
             position = at;
@@ -230,6 +237,8 @@ internal sealed partial class UnitParser
         var end = TradeEnd(position);
         if (end > position)
             return OwnerEnd(end);
+        if (HavingEnd(position) is var having && having > position)
+            return having;
         for (var at = position; at < _end && at <= position + MostTailTokens; at++)
         {
             ref readonly var token = ref _tokens[at];
@@ -298,6 +307,25 @@ internal sealed partial class UnitParser
     }
 
     private static readonly ulong s_about = Syllable.Of("về");
+
+    /// <summary>"các địa phương có nông sản xuất khẩu qua biên giới": what the members have, up to a verb or adverb; not "có trách nhiệm".</summary>
+    private int HavingEnd(int position)
+    {
+        if (!IsKey(position, s_have) || (words.CuesAt(position, _end) & (CueWord.Lead | CueWord.Verb)) != 0)
+            return position;
+        for (var at = position + 1; at < _end && at <= position + MostHadTokens; at++)
+        {
+            ref readonly var token = ref _tokens[at];
+            if (token.Kind == TokenKind.Mark)
+                return token.Key is ':' or ';' or '.' or ')' ? at : position;
+            if (at > position + 1 && (token.Key == Words.Va || (words.CuesAt(at, _end) & (CueWord.Verb | CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.Adverb | CueWord.Assign)) != 0))
+                return at;
+        }
+
+        return position;
+    }
+
+    private static readonly ulong s_have = Syllable.Of("có");
 
     /// <summary>Whether a trade stands at a token; not where the phrase there is what somebody is to do ("quản lý chặt chẽ").</summary>
     private bool IsTrade(int position, out int next)

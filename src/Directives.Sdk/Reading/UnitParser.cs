@@ -13,6 +13,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     private const int MostListTokens = 200;
     private const int MostTailTokens = 6;
     private const int MostTradeTokens = 12;
+    private const int MostHadTokens = 12;
     private const int LeastFieldWords = 3;
     private const int MostHolders = 4;
 
