@@ -133,10 +133,11 @@ internal sealed class BodyReader
 
         if (block.Mark == MarkKind.None && !_isOpened && _points.Innermost is null)
         {
-            // Before any opening and any point a paragraph tells; it orders only where it says so.
-            foreach (var draft in drafts.Where(draft => !draft.Clause.IsAssigned))
+            // Before any opening and any point a paragraph tells; it orders only where it says so, and from there on.
+            var told = drafts.FindIndex(draft => draft.Clause.IsAssigned) is var first && first < 0 ? drafts.Count : first;
+            foreach (var draft in drafts.Take(told))
                 _uncovered.Add(_flow.Span(draft.Start, draft.End));
-            drafts.RemoveAll(draft => !draft.Clause.IsAssigned);
+            drafts.RemoveRange(0, told);
         }
 
         foreach (var draft in drafts)

@@ -61,7 +61,8 @@ internal sealed class WordTrie
         {
             if (found.CueEnd == start && scanned.CueEnd > start)
                 (found.Cue, found.Cues, found.CueEnd) = (scanned.Cue, scanned.Cue, scanned.CueEnd);
-            if (found.UnitEnd == start && scanned.UnitEnd > start)
+            // A name may go on in damaged letters: "Cục Thuê" of "Cục Thuế".
+            if (scanned.UnitEnd > found.UnitEnd && (found.UnitEnd == start || tokens[start].IsCapital))
                 (found.Unit, found.UnitEnd) = (scanned.Unit, scanned.UnitEnd);
         }
 

@@ -188,7 +188,7 @@ public class LayoutTests
 
     [Theory]
     [InlineData("Công điện số 114/CĐ-TTg ngày 19/7/2025 về việc khắc phục hậu quả tai nạn.", "CĐ", "114/CĐ-TTg", "Thủ tướng Chính phủ")]
-    [InlineData("Công điện nêu: Để kịp thời triển khai ý kiến chỉ đạo của Bộ Chính trị.", "CĐ", null, null)]
+    [InlineData("Công điện nêu: Để kịp thời triển khai ý kiến chỉ đạo của Bộ Chính trị.", "CĐ", null, "Thủ tướng Chính phủ")]
     public void A_text_without_letterhead_may_say_what_it_is(string first, string type, string? symbol, string? issuer)
     {
         var notice = NoticeReader.Default.Read(first + "\n\nThủ tướng Chính phủ yêu cầu:\n1. Bộ Công an huy động lực lượng.\n").Value.Notice;
