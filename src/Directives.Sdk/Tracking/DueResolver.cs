@@ -1,0 +1,48 @@
+using NodaTime;
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Deadlines;
+
+namespace Directives.Sdk.Tracking;
+
+/// <summary>Resolves the deadlines of tasks by given rules, each once: the tasks of a notice share theirs. Not thread-safe.</summary>
+internal sealed class DueResolver(TrackingRules rules)
+{
+    private readonly Dictionary<Key, Answer> _answers = [];
+
+    /// <summary>A day, or the code of why there is none.</summary>
+    internal readonly record struct Answer(DueDate? Due, string? Missing);
+
+    /// <summary>A task's deadline, or that of an occurrence, with the day of the event from which it is counted where that has occurred.</summary>
+    internal Answer Resolve(TrackedTask task, Deadline deadline, LocalDate? trigger)
+    {
+        var key = new Key(deadline, task.Issued, task.IssuedTime, task.Received, task.Meeting, trigger);
+        return Find(key, task.Context(rules));
+    }
+
+    /// <summary>The deadline of an extension; a term is counted from the day of the request or decision.</summary>
+    internal Answer Resolve(Deadline until, LocalDate day)
+    {
+        var issued = PartialDate.FromLocalDate(day.WithCalendar(CalendarSystem.Iso));
+        return Find(new Key(until, issued, null, null, null, null), new DeadlineContext { Issued = issued, Calendar = rules.Calendar, Policy = rules.Policy.Deadlines });
+    }
+
+    private Answer Find(Key key, DeadlineContext context)
+    {
+        if (_answers.TryGetValue(key, out var known))
+            return known;
+        var completed = key.Trigger is { } day && key.Deadline is AfterEvent term ? With(context, term.Event, day) : context;
+        var resolved = key.Deadline.Resolve(completed);
+        var answer = resolved.IsSuccess ? new Answer(resolved.Value, null) : new Answer(null, ResultCode.Of(resolved) ?? "open");
+        _answers.Add(key, answer);
+        return answer;
+    }
+
+    private static DeadlineContext With(DeadlineContext context, DeadlineEvent kind, LocalDate day) => kind switch
+    {
+        DeadlineEvent.Received => context with { Received = day },
+        DeadlineEvent.Meeting => context with { Meeting = day },
+        _ => context with { Event = day },
+    };
+
+    private readonly record struct Key(Deadline Deadline, PartialDate? Issued, LocalTime? IssuedTime, LocalDate? Received, LocalDate? Meeting, LocalDate? Trigger);
+}
