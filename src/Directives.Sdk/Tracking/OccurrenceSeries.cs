@@ -10,12 +10,12 @@ internal static class OccurrenceSeries
     /// <summary>One occurrence: the day on which the rule has it, its deadline, and the day from which it is the task's next.</summary>
     internal readonly record struct Item(LocalDate Day, Deadline Deadline, int Opens);
 
-    /// <summary>The occurrences of a task assigned on a day, up to the first that is not over by another.</summary>
+    /// <summary>The occurrences of a task assigned on a day, up to the first that is not over by another; only those within the calendar's years.</summary>
     internal static IEnumerable<Item> Of(TrackedTask task, Recurring recurring, LocalDate assigned, int through, DueResolver dues)
     {
         var opens = DayNumber.Of(assigned);
         var start = task.Issued?.FirstDay ?? assigned.WithCalendar(CalendarSystem.Iso);
-        foreach (var day in recurring.Rule.Occurrences(start, WorkingCalendar.LastDay, start))
+        foreach (var day in recurring.Rule.Occurrences(LocalDate.Max(start, WorkingCalendar.FirstDay), WorkingCalendar.LastDay, start))
         {
             var deadline = DeadlineOf(recurring, day);
             if (dues.Resolve(task, deadline, null).Due is not { } due || DayNumber.Of(due.Day) < opens)

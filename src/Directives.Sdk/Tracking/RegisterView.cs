@@ -96,15 +96,15 @@ public sealed class RegisterView
         return found.ToEquatableList();
     }
 
-    /// <summary>What is open on a day, with its clock running, and due on a day that is asked for.</summary>
-    internal List<(AssignmentState State, int Due)> LiveOn(LocalDate asOf, Func<int, bool> isAsked)
+    /// <summary>What is open on a day and due on a day that is asked for, its clock running; what has no due day is due never.</summary>
+    internal List<(AssignmentState State, int Due)> OpenOn(LocalDate asOf, Func<int, bool> isAsked)
     {
         var (day, _) = Prepare(asOf);
         var states = new StateReader(this, asOf);
         var found = new List<(AssignmentState State, int Due)>();
         foreach (ref readonly var segment in _segments.AsSpan())
         {
-            if (segment.Condition == StateSegment.Live && segment.Covers(day) && isAsked(segment.Due))
+            if (segment.Covers(day) && segment.IsAwaited && isAsked(segment.Due))
                 found.Add((states.Of(_assignments[segment.Assignment]), segment.Due));
         }
 

@@ -12,7 +12,10 @@ public sealed record ReminderPolicy
         new(-5), new(0), new(1), new(5, ReminderRecipient.Leader), new(15, ReminderRecipient.Chairman),
     ];
 
-    /// <summary>Every how many working days the last step after the due day is repeated; 0 for never. Default 10.</summary>
+    /// <summary>Whether units are also reminded of reports that are due on tasks without a deadline and continuous ones (<see cref="AssignmentState.FollowUp"/>). Default true.</summary>
+    public bool FollowUps { get; init; } = true;
+
+    /// <summary>Every how many working days the last step after the due day is repeated, and the reminder of a report; 0 for never. Default 10.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int RepeatWorkingDays
     {

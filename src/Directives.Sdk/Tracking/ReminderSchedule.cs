@@ -16,11 +16,13 @@ public static class ReminderSchedule
     {
         ArgumentNullException.ThrowIfNull(view);
         var steps = new StepFinder(policy ?? ReminderPolicy.Default, view.Rules.Calendar, day);
-        var reminders = new List<Reminder>();
-        foreach (var (state, due) in view.LiveOn(day, due => steps.Of(due) is not null))
-            reminders.Add(new Reminder(state, steps.Of(due)!, view.Find(state.Task).Leader));
+        if (!steps.IsWorked)
+            return [];
+        var reminders = view.OpenOn(day, due => due == DayNumber.Never ? steps.FollowUps : steps.Of(due) is not null)
+            .Where(found => found.Due != DayNumber.Never || (found.State.FollowUp is { } report && steps.IsReportDue(report)))
+            .Select(found => new Reminder(found.State, found.Due == DayNumber.Never ? null : steps.Of(found.Due), view.Find(found.State.Task).Leader));
         return reminders.GroupBy(reminder => reminder.Assignment.Unit, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new ReminderGroup(group.Key, group.Max(reminder => reminder.Step.Recipient), group.OrderBy(reminder => reminder.Due).ToEquatableList()))
+            .Select(group => new ReminderGroup(group.Key, group.Max(reminder => reminder.Recipient), group.OrderBy(reminder => reminder.Due).ToEquatableList()))
             .ToEquatableList();
     }
 
@@ -29,6 +31,19 @@ public static class ReminderSchedule
     {
         private readonly Dictionary<int, ReminderStep?> _known = [];
         private readonly ReminderStep? _last = policy.Steps.Where(step => step.WorkingDays > 0).OrderBy(step => step.WorkingDays).LastOrDefault();
+
+        internal bool FollowUps => policy.FollowUps;
+
+        internal bool IsWorked => WorkingCalendar.Supports(day) && calendar.IsWorkingDay(day);
+
+        /// <summary>Whether a report that is due on a day is asked for on this one: on it or the first working day after, and again by the policy.</summary>
+        internal bool IsReportDue(LocalDate report)
+        {
+            if (report > day || !WorkingCalendar.Supports(report))
+                return false;
+            var beyond = calendar.CountWorkingDays(calendar.SameOrNextWorkingDay(report), day);
+            return beyond == 0 || (beyond > 0 && policy.RepeatWorkingDays > 0 && beyond % policy.RepeatWorkingDays == 0);
+        }
 
         internal ReminderStep? Of(int due)
         {
@@ -39,7 +54,7 @@ public static class ReminderSchedule
 
         private ReminderStep? Find(LocalDate due)
         {
-            if (!WorkingCalendar.Supports(due) || !WorkingCalendar.Supports(day) || !calendar.IsWorkingDay(day))
+            if (!WorkingCalendar.Supports(due))
                 return null;
             var found = policy.Steps.Where(step => Falls(step, due)).OrderBy(step => step.WorkingDays).LastOrDefault();
             if (found is not null || _last is null || policy.RepeatWorkingDays == 0)

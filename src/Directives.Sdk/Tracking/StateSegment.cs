@@ -24,6 +24,9 @@ internal readonly struct StateSegment
 
     internal byte Condition { get; init; }
 
+    /// <summary>Whether it is open and its clock runs, towards a due day or none.</summary>
+    internal bool IsAwaited => Condition is Live or (byte)TaskCondition.NoDeadline or (byte)TaskCondition.Ongoing;
+
     internal bool Covers(int day) => From <= day && day < To;
 
     internal TaskCondition On(int day, int soonThrough)

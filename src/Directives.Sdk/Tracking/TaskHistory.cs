@@ -22,6 +22,9 @@ public sealed class TaskHistory : IEquatable<TaskHistory>
     /// <summary>The events, in the order of recording; the first has the number 1.</summary>
     public EquatableList<TaskEvent> Events { get; }
 
+    /// <summary>How it was given: desk officer, secrecy, the Centre's deadline. Null where no assignment is on record that was not voided.</summary>
+    public Assigned? Assignment => Events.OfType<Assigned>().FirstOrDefault(IsOnRecord);
+
     /// <summary>A task to which nothing has happened yet.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="task"/> is null.</exception>
     public static TaskHistory Of(TrackedTask task) => Of(task, []);
@@ -40,7 +43,7 @@ public sealed class TaskHistory : IEquatable<TaskHistory>
     /// <param name="taskEvent">The event.</param>
     /// <param name="rules">The rules; default <see cref="TrackingRules.Default"/>. They matter only for whom a unit succeeded.</param>
     /// <returns>
-    /// The new history, or <c>Conflict</c> with its reason. Of the record: <c>recorded-decreases</c>, <c>effective-ahead</c> (done on a day after it was recorded), <c>reason-missing</c>,
+    /// The new history, or <c>Conflict</c> with its reason. Of the record: <c>recorded-decreases</c>, <c>on-record-already</c>, <c>effective-ahead</c> (done on a day after it was recorded), <c>reason-missing</c>,
     /// <c>authority-missing</c> (closed undone), <c>void-unknown</c>, <c>voided-already</c>, <c>breaks-later</c> (a later event would no longer fit).
     /// Of the state: <c>not-assigned</c>, <c>assigned-already</c>, <c>acknowledged-already</c>, <c>closed</c>, <c>no-deadline</c>, <c>request-pending</c>, <c>no-request</c>,
     /// <c>submitted-already</c>, <c>nothing-submitted</c>, <c>suspended-already</c>, <c>not-suspended</c>, <c>held-already</c>, <c>no-trigger</c>, <c>trigger-known</c>,
@@ -85,6 +88,8 @@ public sealed class TaskHistory : IEquatable<TaskHistory>
     {
         if (Events.Count > 0 && DayNumber.Of(taskEvent.Recorded) < DayNumber.Of(Events[Events.Count - 1].Recorded))
             return new Refusal("recorded-decreases", $"The last event was recorded on {LocalDatePattern.Iso.Format(Events[Events.Count - 1].Recorded)}; a later one cannot be recorded before.");
+        if (IsOnRecord(taskEvent))
+            return new Refusal("on-record-already", "The same event is on record already.");
         if (!taskEvent.MayLieAhead && DayNumber.Of(taskEvent.Effective) > DayNumber.Of(taskEvent.Recorded))
             return new Refusal("effective-ahead", "What somebody does cannot be recorded before it has happened.");
         if (taskEvent is not ClosedUndone)
@@ -92,6 +97,18 @@ public sealed class TaskHistory : IEquatable<TaskHistory>
         if (string.IsNullOrWhiteSpace(taskEvent.Note))
             return new Refusal("reason-missing", "A task is closed without being done for a reason, which must be given.");
         return string.IsNullOrWhiteSpace(taskEvent.By) ? new Refusal("authority-missing", "A task is closed without being done by an authority, which must be named.") : null;
+    }
+
+    /// <summary>Whether the same event is there and was not voided.</summary>
+    private bool IsOnRecord(TaskEvent taskEvent)
+    {
+        for (var index = 0; index < Events.Count; index++)
+        {
+            if (Events[index] == taskEvent && !Events.Any(other => other is Voided entry && entry.Event == index + 1))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What does not fit here but did in the shorter history.</summary>

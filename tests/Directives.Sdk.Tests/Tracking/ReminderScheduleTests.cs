@@ -27,8 +27,8 @@ public class ReminderScheduleTests
         }
 
         var reminder = groups.Should().ContainSingle().Which.Reminders.Should().ContainSingle().Which;
-        FormattableString.Invariant($"{reminder.Step.WorkingDays} {reminder.Step.Recipient.ToString().ToLowerInvariant()}").Should().Be(expected);
-        (groups[0].Unit, groups[0].Recipient, reminder.Leader, reminder.Assignment.Task).Should().Be(("a", reminder.Step.Recipient, "L", "n#1"));
+        FormattableString.Invariant($"{reminder.Step!.WorkingDays} {reminder.Recipient.ToString().ToLowerInvariant()}").Should().Be(expected);
+        (groups[0].Unit, groups[0].Recipient, reminder.Leader, reminder.Assignment.Task).Should().Be(("a", reminder.Recipient, "L", "n#1"));
     }
 
     [Fact]
@@ -44,6 +44,25 @@ public class ReminderScheduleTests
 
         groups.Select(group => (group.Unit, group.Recipient, string.Join(' ', group.Reminders.Select(reminder => reminder.Assignment.Task)))).Should().Equal(
             ("a", ReminderRecipient.Unit, "n#3"), ("b", ReminderRecipient.Leader, "n#2 n#1"));
+    }
+
+    // Given on Monday 02/03/2020, to be followed up after 30 days, on 01/04; ten working days later is 16/04, as Giỗ Tổ, 02/04, is off. Reported on 13/03: 30 days later is a Sunday.
+    [Theory]
+    [InlineData("unspecified", "", "2020-03-31", false)]
+    [InlineData("unspecified", "", "2020-04-01", true)]
+    [InlineData("unspecified", "", "2020-04-03", false)]
+    [InlineData("unspecified", "", "2020-04-16", true)]
+    [InlineData("unspecified", "progress-reported on=2020-03-13", "2020-04-01", false)]
+    [InlineData("unspecified", "progress-reported on=2020-03-13", "2020-04-12", false)]
+    [InlineData("unspecified", "progress-reported on=2020-03-13", "2020-04-13", true)]
+    [InlineData("ongoing", "", "2020-03-25", true)]
+    [InlineData("ongoing", "suspended on=2020-03-20", "2020-03-25", false)]
+    public void A_report_is_asked_for_when_it_is_due(string deadline, string events, string day, bool isReminded)
+    {
+        var view = View(TrackingCase.History(TrackingCase.Task(deadline), events));
+
+        ReminderSchedule.On(view, TestTable.Date(day)).Count.Should().Be(isReminded ? 1 : 0);
+        ReminderSchedule.On(view, TestTable.Date(day), new ReminderPolicy { FollowUps = false }).Should().BeEmpty();
     }
 
     [Fact]

@@ -205,6 +205,17 @@ public class TaskHistoryTests
     }
 
     [Fact]
+    public void How_a_task_was_given_is_on_record()
+    {
+        var given = new Assigned(TrackingCase.Given, TrackingCase.Given) { DeskOfficer = "ông X", Secrecy = Secrecy.Confidential };
+        var history = TaskHistory.Of(TrackingCase.Task("2020-12-31"), [given]);
+
+        history.Assignment.Should().Be(given);
+        TaskHistory.Of(history.Task, [given, new Voided(TrackingCase.Given, TrackingCase.Given, 1)]).Assignment.Should().BeNull();
+        TaskHistory.Of(history.Task).Assignment.Should().BeNull();
+    }
+
+    [Fact]
     public void Histories_are_equal_by_value()
     {
         var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), "acknowledged on=2020-03-03");

@@ -91,7 +91,7 @@ public class TaskRegisterTests
         longer.Value.Find("1")!.Events.Should().HaveCount(2);
         register.Find("1")!.Events.Should().HaveCount(1);
         (register.Append("2", TrackingCase.Event("completed on=2021-01-04")) is { Status: ResultStatus.NotFound } unknown ? ResultCode.Of(unknown) : null).Should().Be("task-unknown");
-        ResultCode.Of(longer.Value.Append("1", TrackingCase.Event("completed on=2021-01-04"))).Should().Be("closed");
+        ResultCode.Of(longer.Value.Append("1", TrackingCase.Event("completed on=2021-01-05"))).Should().Be("closed");
         register.With([History("1", "b"), History("2", "a")]).Value.Histories.Select(history => history.Task.Lead[0].Name).Should().Equal("b", "a");
         register.Find("2").Should().BeNull();
     }
