@@ -70,7 +70,7 @@ internal sealed partial class AssignmentFold
             return refusal;
         if (deadline is Continuous)
             return new Refusal("no-deadline", "A continuous task has no deadline that could be extended.");
-        var line = DueLine.Of(dues.Resolve(taskEvent.Until, taskEvent.Effective).Due, _day);
+        var line = DueLine.Of(answers.Resolve(taskEvent.Until, taskEvent.Effective).Due, _day);
         var isInTime = _request?.IsInTime ?? !IsPast(_day);
         var counts = line is null ? null : CountsFrom(isInTime);
         Note(taskEvent, line, isInTime, counts);

@@ -8,7 +8,7 @@ namespace Directives.Sdk.Tracking;
 /// Runs the events of one assignment (one lead's part, or one occurrence of it) into a timeline, in their order of effect. Total: an event that does not fit is refused with its reason
 /// and changes nothing.
 /// </summary>
-internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot slot, Deadline deadline, TrackingRules rules, DueResolver dues)
+internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot slot, Deadline deadline, TrackingRules rules, RuleAnswers answers)
 {
     private readonly List<AssignmentSpan> _spans = [];
     private readonly List<(int From, string Unit, HoldingReason Reason)> _holders = [];
@@ -185,7 +185,7 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
 
     private void SetOriginal()
     {
-        var (due, missing) = dues.Resolve(task, deadline, _trigger);
+        var (due, missing) = answers.Resolve(task, deadline, _trigger);
         _original = _current = DueLine.Of(due, _day);
         _missing = missing;
     }

@@ -10,7 +10,7 @@ public static class Backlog
     /// <summary>The table of a period.</summary>
     /// <param name="register">The register.</param>
     /// <param name="query">The period, the day of knowledge, the units.</param>
-    /// <param name="rules">Policy, calendar, registry and successions; default <see cref="TrackingRules.Default"/>.</param>
+    /// <param name="rules">Policy, calendar, registry, successions, and whether a collective lead is one row or its members; default <see cref="TrackingRules.Default"/>.</param>
     /// <returns>The table, or <c>Invalid</c> with the code <c>period-empty</c> where the period ends before it begins.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Result<BacklogReport> Compute(TaskRegister register, BacklogQuery query, TrackingRules? rules = null)

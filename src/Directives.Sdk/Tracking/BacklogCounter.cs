@@ -8,8 +8,7 @@ internal sealed class BacklogCounter(BacklogQuery query, TrackingRules rules)
     private readonly int _from = DayNumber.Of(query.From);
     private readonly int _to = DayNumber.Of(query.To);
     private readonly int _knownOn = DayNumber.Of(query.KnownOn);
-    private readonly DueResolver _dues = new(rules);
-    private readonly CollectiveExpansion? _members = query.ExpandCollectives ? new CollectiveExpansion(rules.Registry, query.Province) : null;
+    private readonly RuleAnswers _answers = new(rules);
     private readonly Dictionary<string, BacklogTally> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isAsked = new(StringComparer.Ordinal);
     private readonly List<BacklogItem> _lateOrUnfinished = [];
@@ -22,7 +21,7 @@ internal sealed class BacklogCounter(BacklogQuery query, TrackingRules rules)
 
     internal void Count(TaskHistory history)
     {
-        var folded = TaskFolding.Run(history, _knownOn, _to, rules, _dues, _members);
+        var folded = TaskFolding.Run(history, _knownOn, _to, rules, _answers);
         _isTouched = false;
         foreach (var timeline in folded.Timelines)
             Count(timeline);

@@ -19,13 +19,4 @@ public sealed record BacklogQuery(LocalDate From, LocalDate To, LocalDate KnownO
     /// each of them had.
     /// </summary>
     public LocalDate? SuccessorsOn { get; init; }
-
-    /// <summary>
-    /// Whether a collective lead ("các sở, ban ngành tỉnh") has a row for each member that there was on the day of the assignment, where the registry lists them all. Default false: one row
-    /// under its name.
-    /// </summary>
-    public bool ExpandCollectives { get; init; }
-
-    /// <summary>The province in which the notices speak, for the members of collectives: its id or name.</summary>
-    public string? Province { get; init; }
 }

@@ -63,22 +63,22 @@ internal sealed class ExtensionCheck
 
     internal Refusal? Beyond(Deadline until)
     {
-        var dues = new DueResolver(_rules);
-        if (dues.Resolve(until, _event.Effective).Due?.Day is not { } asked)
+        var answers = new RuleAnswers(_rules);
+        if (answers.Resolve(until, _event.Effective).Due?.Day is not { } asked)
             return null;
         if (_part?.Due is { } due && asked <= due)
             return new Refusal("extension-not-later", $"{Show(asked)} is not later than the due day {Show(due)}.");
         if (_policy.WithinParent && ParentDue() is { } above && asked > above)
             return new Refusal("extension-beyond-parent", $"{Show(asked)} lies beyond {Show(above)}, when the task of which this is a part is due.");
-        return _policy.WithinCentre && CentreDue(dues) is { } centre && asked > centre
+        return _policy.WithinCentre && CentreDue(answers) is { } centre && asked > centre
             ? new Refusal("extension-beyond-centre", $"{Show(asked)} lies beyond {Show(centre)}, the deadline that the Centre set.")
             : null;
     }
 
     private LocalDate? ParentDue() => _parent?.StateAsOf(_event.Effective, _event.Recorded, _rules).Assignments.Max(part => part.Due);
 
-    private LocalDate? CentreDue(DueResolver dues) => _history.Events.OfType<Assigned>().FirstOrDefault()?.CentreDeadline is { } centre
-        ? dues.Resolve(_history.Task, centre, null).Due?.Day
+    private LocalDate? CentreDue(RuleAnswers answers) => _history.Events.OfType<Assigned>().FirstOrDefault()?.CentreDeadline is { } centre
+        ? answers.Resolve(_history.Task, centre, null).Due?.Day
         : null;
 
     private static string Show(LocalDate day) => LocalDatePattern.Iso.Format(day);

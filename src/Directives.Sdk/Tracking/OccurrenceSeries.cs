@@ -11,14 +11,14 @@ internal static class OccurrenceSeries
     internal readonly record struct Item(LocalDate Day, Deadline Deadline, int Opens);
 
     /// <summary>The occurrences of a task assigned on a day, up to the first that is not over by another; only those within the calendar's years.</summary>
-    internal static IEnumerable<Item> Of(TrackedTask task, Recurring recurring, LocalDate assigned, int through, DueResolver dues)
+    internal static IEnumerable<Item> Of(TrackedTask task, Recurring recurring, LocalDate assigned, int through, RuleAnswers answers)
     {
         var opens = DayNumber.Of(assigned);
         var start = task.Issued?.FirstDay ?? assigned.WithCalendar(CalendarSystem.Iso);
         foreach (var day in recurring.Rule.Occurrences(LocalDate.Max(start, WorkingCalendar.FirstDay), WorkingCalendar.LastDay, start))
         {
             var deadline = DeadlineOf(recurring, day);
-            if (dues.Resolve(task, deadline, null).Due is not { } due || DayNumber.Of(due.Day) < opens)
+            if (answers.Resolve(task, deadline, null).Due is not { } due || DayNumber.Of(due.Day) < opens)
                 continue;
             yield return new Item(day, deadline, opens);
             opens = DayNumber.Of(due.Day) + 1;

@@ -127,14 +127,14 @@ public sealed class RegisterView
     /// <summary>Writes out states, running the history of a task once for all its assignments that follow each other.</summary>
     private sealed class StateReader(RegisterView view, LocalDate asOf)
     {
-        private readonly DueResolver _dues = new(view._rules);
+        private readonly RuleAnswers _answers = new(view._rules);
         private int _place = -1;
         private List<AssignmentTimeline> _timelines = [];
 
         internal AssignmentState Of(Assignment assignment)
         {
             if (assignment.Place != _place)
-                _timelines = TaskFolding.Run(view._register[assignment.Place], DayNumber.Of(view.KnownOn), DayNumber.Of(asOf), view._rules, _dues).Timelines;
+                _timelines = TaskFolding.Run(view._register[assignment.Place], DayNumber.Of(view.KnownOn), DayNumber.Of(asOf), view._rules, _answers).Timelines;
             _place = assignment.Place;
             var timeline = _timelines.Find(part => part.Slot.Unit == assignment.Unit && part.Slot.Role == assignment.Role && part.Occurrence == assignment.Occurrence)!;
             return StateWriter.Write(timeline, DayNumber.Of(asOf), view._rules);

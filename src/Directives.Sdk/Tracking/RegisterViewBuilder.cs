@@ -8,7 +8,7 @@ internal sealed class RegisterViewBuilder(TaskRegister register, LocalDate known
     private readonly List<StateSegment> _segments = new(register.Count * 2);
     private readonly List<RegisterView.Assignment> _assignments = new(register.Count);
     private readonly Dictionary<string, int> _units = new(StringComparer.Ordinal);
-    private readonly DueResolver _dues = new(rules);
+    private readonly RuleAnswers _answers = new(rules);
     private readonly int _through = DayNumber.Of(through);
 
     internal RegisterView Build()
@@ -16,7 +16,7 @@ internal sealed class RegisterViewBuilder(TaskRegister register, LocalDate known
         var known = DayNumber.Of(knownOn);
         for (var place = 0; place < register.Count; place++)
         {
-            var parts = TaskFolding.Run(register[place], known, _through, rules, _dues).Timelines;
+            var parts = TaskFolding.Run(register[place], known, _through, rules, _answers).Timelines;
             for (var index = 0; index < parts.Count; index++)
                 Add(place, parts[index]);
         }

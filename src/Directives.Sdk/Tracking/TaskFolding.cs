@@ -12,17 +12,17 @@ internal sealed class TaskFolding
 {
     private readonly TrackedTask _task;
     private readonly TrackingRules _rules;
-    private readonly DueResolver _dues;
+    private readonly RuleAnswers _answers;
     private readonly List<TaskAnomaly> _anomalies = [];
     private readonly List<Part> _parts = [];
     private readonly bool _hasCollective;
 
-    private TaskFolding(TrackedTask task, TrackingRules rules, DueResolver dues, IEnumerable<AssignmentSlot> slots)
+    private TaskFolding(TrackedTask task, TrackingRules rules, RuleAnswers answers, IEnumerable<AssignmentSlot> slots)
     {
-        (_task, _rules, _dues) = (task, rules, dues);
+        (_task, _rules, _answers) = (task, rules, answers);
         _hasCollective = task.Lead.Any(IsCollective) || task.Coordinating.Any(IsCollective);
         foreach (var slot in slots)
-            _parts.Add(new Part(new AssignmentFold(task, slot, task.Deadline, rules, dues)));
+            _parts.Add(new Part(new AssignmentFold(task, slot, task.Deadline, rules, answers)));
     }
 
     /// <summary>Runs the events recorded up to a day.</summary>
@@ -30,13 +30,12 @@ internal sealed class TaskFolding
     /// <param name="knownOn">The number of the last day of recording that counts.</param>
     /// <param name="through">Up to which day occurrences are needed.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="dues">Resolves deadlines by these rules.</param>
-    /// <param name="members">The members of a collective, where it is to be followed by them; null follows it as one.</param>
-    internal static FoldedTask Run(TaskHistory history, int knownOn, int through, TrackingRules rules, DueResolver dues, CollectiveExpansion? members = null)
+    /// <param name="answers">What these rules answer.</param>
+    internal static FoldedTask Run(TaskHistory history, int knownOn, int through, TrackingRules rules, RuleAnswers answers)
     {
         var known = Known(history, knownOn, out var wrongVoids);
         var assigned = known.Find(numbered => numbered.Event is Assigned).Event?.Effective;
-        var folding = new TaskFolding(history.Task, rules, dues, Slots(history.Task, members, assigned));
+        var folding = new TaskFolding(history.Task, rules, answers, Slots(history.Task, answers, assigned));
         folding._anomalies.AddRange(wrongVoids);
         folding.OpenOccurrences(known, assigned, through);
         foreach (var (number, taskEvent) in known)
@@ -77,14 +76,14 @@ internal sealed class TaskFolding
         return byTime != 0 ? byTime : left.Number.CompareTo(right.Number);
     }
 
-    private static List<AssignmentSlot> Slots(TrackedTask task, CollectiveExpansion? members, LocalDate? assigned)
+    private static List<AssignmentSlot> Slots(TrackedTask task, RuleAnswers answers, LocalDate? assigned)
     {
         var slots = new List<AssignmentSlot>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (party, role) in task.Lead.Select(party => (party, AssignmentRole.Lead)).Concat(task.Coordinating.Select(party => (party, AssignmentRole.Coordinating))))
         {
             var key = TrackedTask.KeyOf(party);
-            var expanded = IsCollective(party) && assigned is { } day ? members?.Of(party.Name, day) : null;
+            var expanded = IsCollective(party) && assigned is { } day ? answers.Members(party.Name, day) : null;
             foreach (var slot in expanded is null ? [new AssignmentSlot(key, role)] : expanded.Select(member => new AssignmentSlot(member, role, key)))
             {
                 if (seen.Add(slot.Unit))
@@ -107,10 +106,10 @@ internal sealed class TaskFolding
                 through = Math.Max(through, DayNumber.Of(named));
         }
 
-        foreach (var item in OccurrenceSeries.Of(_task, recurring, day, through, _dues))
+        foreach (var item in OccurrenceSeries.Of(_task, recurring, day, through, _answers))
         {
             foreach (var part in _parts)
-                part.Occurrences.Add((item, new AssignmentFold(_task, part.Whole.Slot, item.Deadline, _rules, _dues)));
+                part.Occurrences.Add((item, new AssignmentFold(_task, part.Whole.Slot, item.Deadline, _rules, _answers)));
         }
     }
 

@@ -66,7 +66,7 @@ public sealed class TaskHistory : IEquatable<TaskHistory>
     {
         var chosen = rules ?? TrackingRules.Default;
         var day = DayNumber.Of(asOf);
-        var folded = TaskFolding.Run(this, DayNumber.Of(knownOn), day, chosen, new DueResolver(chosen));
+        var folded = TaskFolding.Run(this, DayNumber.Of(knownOn), day, chosen, new RuleAnswers(chosen));
         var parts = folded.Timelines.Where(timeline => timeline.Occurrence is null || timeline.Opens <= day).Select(timeline => StateWriter.Write(timeline, day, chosen));
         var anomalies = folded.Anomalies.Where(anomaly => Events[anomaly.Event - 1] is Voided || DayNumber.Of(Events[anomaly.Event - 1].Effective) <= day);
         return new TaskState(Task, asOf, knownOn, parts.ToEquatableList(), anomalies.OrderBy(anomaly => anomaly.Event).ToEquatableList());
@@ -124,5 +124,5 @@ public sealed class TaskHistory : IEquatable<TaskHistory>
     }
 
     private List<TaskAnomaly> AllAnomalies(TrackingRules rules) =>
-        TaskFolding.Run(this, DayNumber.Never, int.MinValue, rules, new DueResolver(rules)).Anomalies;
+        TaskFolding.Run(this, DayNumber.Never, int.MinValue, rules, new RuleAnswers(rules)).Anomalies;
 }

@@ -18,6 +18,15 @@ public sealed record TrackingRules
     /// <summary>The registry, for subordinate units and the members of collectives. Default <see cref="UnitRegistry.Vietnam"/>.</summary>
     public UnitRegistry Registry { get; init; } = UnitRegistry.Vietnam;
 
+    /// <summary>
+    /// Whether a collective lead ("các sở, ban ngành tỉnh") is followed by its members as of the day of the assignment, where the registry lists them all. Default false: as one, under its
+    /// name; what a member does then leaves the whole open.
+    /// </summary>
+    public bool ExpandCollectives { get; init; }
+
+    /// <summary>The province in which the notices speak, for the members of collectives: its id or name.</summary>
+    public string? Province { get; init; }
+
     /// <summary>Which unit answers after a reorganisation. Default <see cref="UnitSuccession.Vietnam"/>; <see cref="UnitSuccession.Empty"/> leaves each task with whom it was given to.</summary>
     public UnitSuccession Succession { get; init; } = UnitSuccession.Vietnam;
 }

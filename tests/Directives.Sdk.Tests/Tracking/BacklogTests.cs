@@ -184,16 +184,18 @@ public class BacklogTests
     {
         var task = TrackingCase.Task("2020-12-30", "", "1") with { Lead = [new Party("UBND các huyện, thị xã, thành phố", PartyType.Collective)] };
         var history = TrackingCase.History(task, "completed on=2020-12-01 lead=quang-ngai/huyen-binh-son/ubnd");
-        var query = new BacklogQuery(s_from, s_to, s_known) { Province = "Quảng Ngãi" };
+        var query = new BacklogQuery(s_from, s_to, s_known);
+        var expanding = new TrackingRules { ExpandCollectives = true, Province = "Quảng Ngãi" };
 
         var one = Report(query, history);
-        var members = Report(query with { ExpandCollectives = true }, history);
+        var members = Backlog.Compute(TaskRegister.Empty.With([history]).Value, query, expanding).Value;
 
         one.Units.Should().Equal(new BacklogRow("UBND các huyện, thị xã, thành phố") { Assigned = 1, OpenOverdue = 1 });
         members.Units.Should().HaveCount(13).And.OnlyContain(row => row.Assigned == 1);
         members.Total.Should().Be(new BacklogRow("") { Assigned = 13, OnTime = 1, OnTimeByOriginal = 1, OpenOverdue = 12 });
         members.DistinctTasks.Should().Be(1);
-        Report(query with { ExpandCollectives = true, Province = null }, history).Units.Should().HaveCount(1, because: "without the province the members are not known");
+        history.StateAsOf(s_to, s_known, expanding).Assignments.Should().HaveCount(13).And.ContainSingle(part => part.Condition == TaskCondition.DoneOnTime);
+        history.StateAsOf(s_to, s_known, expanding with { Province = null }).Assignments.Should().ContainSingle(because: "without the province the members are not known");
     }
 
     [Fact]

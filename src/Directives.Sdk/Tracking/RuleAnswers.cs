@@ -4,10 +4,11 @@ using Directives.Sdk.Deadlines;
 
 namespace Directives.Sdk.Tracking;
 
-/// <summary>Resolves the deadlines of tasks by given rules, each once: the tasks of a notice share theirs. Not thread-safe.</summary>
-internal sealed class DueResolver(TrackingRules rules)
+/// <summary>What given rules answer, each question asked once: due dates, which the tasks of a notice share, and the members of collectives. Not thread-safe.</summary>
+internal sealed class RuleAnswers(TrackingRules rules)
 {
     private readonly Dictionary<Key, Answer> _answers = [];
+    private readonly Dictionary<(string, LocalDate), EquatableList<string>?> _members = [];
 
     /// <summary>A day, or the code of why there is none.</summary>
     internal readonly record struct Answer(DueDate? Due, string? Missing);
@@ -24,6 +25,19 @@ internal sealed class DueResolver(TrackingRules rules)
     {
         var issued = PartialDate.FromLocalDate(day.WithCalendar(CalendarSystem.Iso));
         return Find(new Key(until, issued, null, null, null, null), new DeadlineContext { Issued = issued, Calendar = rules.Calendar, Policy = rules.Policy.Deadlines });
+    }
+
+    /// <summary>The ids of the members of a collective as of a day; null where it is followed as one, or the registry does not know them all.</summary>
+    internal EquatableList<string>? Members(string collective, LocalDate day)
+    {
+        if (!rules.ExpandCollectives)
+            return null;
+        if (_members.TryGetValue((collective, day), out var ids))
+            return ids;
+        var members = rules.Registry.Expand(collective, rules.Province, day);
+        ids = members.IsSuccess ? members.Value.Select(unit => unit.Id).ToEquatableList() : null;
+        _members.Add((collective, day), ids);
+        return ids;
     }
 
     private Answer Find(Key key, DeadlineContext context)
