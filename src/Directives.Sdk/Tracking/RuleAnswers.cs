@@ -17,14 +17,15 @@ internal sealed class RuleAnswers(TrackingRules rules)
     internal Answer Resolve(TrackedTask task, Deadline deadline, LocalDate? trigger)
     {
         var key = new Key(deadline, task.Issued, task.IssuedTime, task.Received, task.Meeting, trigger);
-        return Find(key, task.Context(rules));
+        return _answers.TryGetValue(key, out var known) ? known : Find(key, task.Context(rules));
     }
 
     /// <summary>The deadline of an extension; a term is counted from the day of the request or decision.</summary>
     internal Answer Resolve(Deadline until, LocalDate day)
     {
         var issued = PartialDate.FromLocalDate(day.WithCalendar(CalendarSystem.Iso));
-        return Find(new Key(until, issued, null, null, null, null), new DeadlineContext { Issued = issued, Calendar = rules.Calendar, Policy = rules.Policy.Deadlines });
+        var key = new Key(until, issued, null, null, null, null);
+        return _answers.TryGetValue(key, out var known) ? known : Find(key, new DeadlineContext { Issued = issued, Calendar = rules.Calendar, Policy = rules.Policy.Deadlines });
     }
 
     /// <summary>The ids of the members of a collective as of a day; null where it is followed as one, or the registry does not know them all.</summary>
@@ -42,8 +43,6 @@ internal sealed class RuleAnswers(TrackingRules rules)
 
     private Answer Find(Key key, DeadlineContext context)
     {
-        if (_answers.TryGetValue(key, out var known))
-            return known;
         var completed = key.Trigger is { } day && key.Deadline is AfterEvent term ? With(context, term.Event, day) : context;
         var resolved = key.Deadline.Resolve(completed);
         var answer = resolved.IsSuccess ? new Answer(resolved.Value, null) : new Answer(null, ResultCode.Of(resolved) ?? "open");

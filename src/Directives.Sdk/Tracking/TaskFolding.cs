@@ -146,8 +146,9 @@ internal sealed class TaskFolding
     /// <summary>A transfer moves one part, and to a unit that has none.</summary>
     private Refusal? Ambiguous(Transferred transfer, ref List<Part> concerned)
     {
-        if (transfer.Lead is null)
-            concerned = concerned.FindAll(part => part.Whole.Slot.Role == AssignmentRole.Lead);
+        var leads = concerned.FindAll(part => part.Whole.Slot.Role == AssignmentRole.Lead);
+        if (leads.Count > 0)
+            concerned = leads;
         if (concerned.Count > 1)
             return new Refusal("lead-missing", "The task has several leads: the transfer must name the one from whom it goes.");
         var from = concerned[0];
