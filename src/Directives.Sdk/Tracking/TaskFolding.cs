@@ -143,7 +143,7 @@ internal sealed class TaskFolding
         return taskEvent.Occurrence is { } day ? GiveOccurrence(taskEvent, day, concerned) : GiveWhole(taskEvent, concerned);
     }
 
-    /// <summary>A transfer moves one part, and to a unit that has none.</summary>
+    /// <summary>A transfer moves one part, and to a unit that has none in the same role; one that coordinates may take the lead over.</summary>
     private Refusal? Ambiguous(Transferred transfer, ref List<Part> concerned)
     {
         var leads = concerned.FindAll(part => part.Whole.Slot.Role == AssignmentRole.Lead);
@@ -152,8 +152,8 @@ internal sealed class TaskFolding
         if (concerned.Count > 1)
             return new Refusal("lead-missing", "The task has several leads: the transfer must name the one from whom it goes.");
         var from = concerned[0];
-        return _parts.Exists(part => part != from && part.Whole.IsOpen && part.Whole.Holder == transfer.To)
-            ? new Refusal("held-already", $"'{transfer.To}' has a part of the task already.")
+        return _parts.Exists(part => part != from && part.Whole.Slot.Role == from.Whole.Slot.Role && part.Whole.IsOpen && part.Whole.Holder == transfer.To)
+            ? new Refusal("held-already", $"'{transfer.To}' leads a part of the task already.")
             : null;
     }
 

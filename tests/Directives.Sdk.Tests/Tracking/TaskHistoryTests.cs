@@ -115,6 +115,17 @@ public class TaskHistoryTests
     }
 
     [Fact]
+    public void A_coordinating_unit_may_take_the_lead_over()
+    {
+        var task = TrackingCase.Task("2020-12-31") with { Coordinating = TrackingCase.Task("2020-12-31", "b").Lead };
+        var history = TrackingCase.History(task, "transferred on=2020-06-01 to=b");
+        var day = new LocalDate(2020, 6, 1);
+
+        history.StateAsOf(day, day).Assignments.Select(part => (part.Given, part.Unit)).Should().Equal(("a", "b"));
+        history.StateAsOf(day, day, TrackingCase.Rules("CoordinatorsAnswer")).Assignments.Select(part => (part.Unit, part.Role)).Should().Equal(("b", AssignmentRole.Lead), ("b", AssignmentRole.Coordinating));
+    }
+
+    [Fact]
     public void A_transferred_task_says_who_held_it_how_long_and_when_it_fell_overdue()
     {
         var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), "transferred on=2020-12-01 to=b / transferred on=2021-01-11 to=c");
