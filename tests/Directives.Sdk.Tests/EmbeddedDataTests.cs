@@ -135,5 +135,5 @@ public class EmbeddedDataTests
 
     private static ulong Bits(Type roles, string role) => (ulong)Enum.Parse(roles, role);
 
-    private static string Kebab(string name) => Regex.Replace(name, "(?<!^)([A-Z])", "-$1").ToLowerInvariant();
+    internal static string Kebab(string name) => Regex.Replace(name, "(?<!^)([A-Z])", "-$1").ToLowerInvariant();
 }

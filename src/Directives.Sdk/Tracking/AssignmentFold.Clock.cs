@@ -1,0 +1,148 @@
+using Directives.Sdk.Deadlines;
+
+namespace Directives.Sdk.Tracking;
+
+/// <summary>What moves the due date: extensions, and times in which the clock stands.</summary>
+internal sealed partial class AssignmentFold
+{
+    private Standstill _standstill;
+    private int? _pausedSince;
+    private (int Day, bool IsInTime)? _request;
+
+    /// <summary>Why the clock stands.</summary>
+    [Flags]
+    private enum Standstill
+    {
+        None = 0,
+        Suspension = 1,
+        Review = 2,
+        Request = 4,
+    }
+
+    internal Refusal? On(ExtensionRequested taskEvent)
+    {
+        if (NotOpen() is { } refusal)
+            return refusal;
+        if (_request is not null)
+            return new Refusal("request-pending", "An earlier request for an extension is still pending.");
+        if (deadline is Continuous || (deadline is Unspecified && _current is null))
+            return new Refusal("no-deadline", "There is no deadline that could be extended.");
+        var isInTime = !IsPast(_day);
+        _request = (_day, isInTime);
+        _cause = taskEvent.Cause ?? _cause;
+        _extensions.Add(new TaskExtension(ExtensionOutcome.Pending)
+        {
+            Requested = taskEvent.Effective,
+            RequestedUntil = taskEvent.Until,
+            RequestedBy = taskEvent.By,
+            IsInTime = isInTime,
+        });
+        if (isInTime && Policy.AwaitedDecisionStopsClock)
+            Pause(Standstill.Request);
+        return Cut();
+    }
+
+    internal Refusal? On(ExtensionCountered taskEvent)
+    {
+        if (NotOpen() is { } refusal)
+            return refusal;
+        if (_request is null)
+            return NothingPending();
+        _extensions[_extensions.Count - 1] = _extensions[_extensions.Count - 1] with { Outcome = ExtensionOutcome.Countered, Proposed = taskEvent.Until };
+        return Cut();
+    }
+
+    internal Refusal? On(ExtensionRefused taskEvent)
+    {
+        if (NotOpen() is { } refusal)
+            return refusal;
+        if (_request is null)
+            return NothingPending();
+        _extensions[_extensions.Count - 1] = _extensions[_extensions.Count - 1] with { Outcome = ExtensionOutcome.Refused, Decided = taskEvent.Effective, DecidedBy = taskEvent.By };
+        _request = null;
+        GoOn(Standstill.Request);
+        return Cut();
+    }
+
+    internal Refusal? On(ExtensionGranted taskEvent)
+    {
+        if (NotOpen() is { } refusal)
+            return refusal;
+        if (deadline is Continuous)
+            return new Refusal("no-deadline", "A continuous task has no deadline that could be extended.");
+        var line = DueLine.Of(answers.Resolve(taskEvent.Until, taskEvent.Effective).Due, _day);
+        var isInTime = _request?.IsInTime ?? !IsPast(_day);
+        var counts = line is null ? null : CountsFrom(isInTime);
+        Note(taskEvent, line, isInTime, counts);
+        _request = null;
+        GoOn(Standstill.Request);
+        if (counts is { } from)
+            Set(line!, from);
+        return Cut();
+    }
+
+    /// <summary>
+    /// An extension asked for in time counts from the request, unless the policy says from the decision; one asked for, or then decided, after the due day undoes lateness only where the
+    /// policy says so, and then from the decision.
+    /// </summary>
+    private int? CountsFrom(bool isInTime)
+    {
+        if (isInTime && Policy.ExtensionCountsFromRequest)
+            return _request?.Day ?? _day;
+        return (isInTime && !IsPast(_day)) || Policy.LateExtensionUndoesLateness ? _day : null;
+    }
+
+    private void Note(ExtensionGranted taskEvent, DueLine? line, bool isInTime, int? counts)
+    {
+        if (_request is null)
+            _extensions.Add(new TaskExtension(ExtensionOutcome.Granted) { IsInTime = isInTime });
+        _extensions[_extensions.Count - 1] = _extensions[_extensions.Count - 1] with
+        {
+            Outcome = ExtensionOutcome.Granted,
+            Decided = taskEvent.Effective,
+            DecidedBy = taskEvent.By,
+            Until = taskEvent.Until,
+            Due = line?.Source.Day,
+            CountsFrom = counts is { } from ? DayNumber.Day(from) : null,
+        };
+    }
+
+    private void Set(DueLine line, int from)
+    {
+        _original ??= line;
+        _current = line;
+        for (var index = _spans.Count - 1; index >= 0 && _spans[index].From >= from; index--)
+            _spans[index] = _spans[index] with { Due = line, Missing = null };
+    }
+
+    /// <summary>Whether the due day in force has passed on a day, or had when the clock was stopped.</summary>
+    private bool IsPast(int day) => _current?.IsPast(Math.Min(day, _pausedSince ?? day), Policy) == true;
+
+    private void Pause(Standstill reason)
+    {
+        _standstill |= reason;
+        _pausedSince ??= _day;
+    }
+
+    private void GoOn(Standstill reason)
+    {
+        _standstill &= ~reason;
+        if (_standstill != Standstill.None || _pausedSince is not { } since)
+            return;
+        _pausedSince = null;
+        if (since >= _day)
+            return;
+        _pauses.Add((since, _day));
+        _current = _current?.After(since, _day, Policy);
+        _original = _original?.After(since, _day, Policy);
+    }
+
+    /// <summary>The day as of which it stands: that on which the clock was stopped, or the result handed in.</summary>
+    private int? FrozenDay()
+    {
+        var submitted = Policy.CompletionDay == CompletionDay.Submitted && _phase == AssignmentPhase.Submitted ? _submitted?.Day : null;
+        return submitted is { } day ? Math.Min(day, _pausedSince ?? day) : _pausedSince;
+    }
+
+    private static Refusal NothingPending() => new("no-request", "No request for an extension is pending.");
+}

@@ -1,0 +1,61 @@
+using NodaTime;
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Deadlines;
+
+namespace Directives.Sdk.Tracking;
+
+/// <summary>What given rules answer, each question asked once: due dates, which the tasks of a notice share, and the members of collectives. Not thread-safe.</summary>
+internal sealed class RuleAnswers(TrackingRules rules)
+{
+    private readonly Dictionary<Key, Answer> _answers = [];
+    private readonly Dictionary<(string, LocalDate), EquatableList<string>?> _members = [];
+
+    /// <summary>A day, or the code of why there is none.</summary>
+    internal readonly record struct Answer(DueDate? Due, string? Missing);
+
+    /// <summary>A task's deadline, or that of an occurrence, with the day of the event from which it is counted where that has occurred.</summary>
+    internal Answer Resolve(TrackedTask task, Deadline deadline, LocalDate? trigger)
+    {
+        var key = new Key(deadline, task.Issued, task.IssuedTime, task.Received, task.Meeting, trigger);
+        return _answers.TryGetValue(key, out var known) ? known : Find(key, task.Context(rules));
+    }
+
+    /// <summary>The deadline of an extension; a term is counted from the day of the request or decision.</summary>
+    internal Answer Resolve(Deadline until, LocalDate day)
+    {
+        var issued = PartialDate.FromLocalDate(day.WithCalendar(CalendarSystem.Iso));
+        var key = new Key(until, issued, null, null, null, null);
+        return _answers.TryGetValue(key, out var known) ? known : Find(key, new DeadlineContext { Issued = issued, Calendar = rules.Calendar, Policy = rules.Policy.Deadlines });
+    }
+
+    /// <summary>The ids of the members of a collective as of a day; null where it is followed as one, or the registry does not know them all.</summary>
+    internal EquatableList<string>? Members(string collective, LocalDate day)
+    {
+        if (!rules.ExpandCollectives)
+            return null;
+        if (_members.TryGetValue((collective, day), out var ids))
+            return ids;
+        var members = rules.Registry.Expand(collective, rules.Province, day);
+        ids = members.IsSuccess ? members.Value.Select(unit => unit.Id).ToEquatableList() : null;
+        _members.Add((collective, day), ids);
+        return ids;
+    }
+
+    private Answer Find(Key key, DeadlineContext context)
+    {
+        var completed = key.Trigger is { } day && key.Deadline is AfterEvent term ? With(context, term.Event, day) : context;
+        var resolved = key.Deadline.Resolve(completed);
+        var answer = resolved.IsSuccess ? new Answer(resolved.Value, null) : new Answer(null, ResultCode.Of(resolved) ?? "open");
+        _answers.Add(key, answer);
+        return answer;
+    }
+
+    private static DeadlineContext With(DeadlineContext context, DeadlineEvent kind, LocalDate day) => kind switch
+    {
+        DeadlineEvent.Received => context with { Received = day },
+        DeadlineEvent.Meeting => context with { Meeting = day },
+        _ => context with { Event = day },
+    };
+
+    private readonly record struct Key(Deadline Deadline, PartialDate? Issued, LocalTime? IssuedTime, LocalDate? Received, LocalDate? Meeting, LocalDate? Trigger);
+}

@@ -1,0 +1,17 @@
+namespace Directives.Sdk.Tracking;
+
+/// <summary>How a measure stands to its threshold.</summary>
+public enum ThresholdRelation
+{
+    /// <summary>Từ … trở lên.</summary>
+    AtLeast,
+
+    /// <summary>Không quá.</summary>
+    AtMost,
+
+    /// <summary>Trên.</summary>
+    MoreThan,
+
+    /// <summary>Dưới.</summary>
+    LessThan,
+}

@@ -1,0 +1,17 @@
+using NodaTime;
+
+namespace Directives.Sdk.Tracking;
+
+/// <summary>Rút, thu hồi nhiệm vụ: the order is taken back.</summary>
+/// <param name="Effective">The day on which it took effect.</param>
+/// <param name="Recorded">The day on which it was entered.</param>
+public sealed record Withdrawn(LocalDate Effective, LocalDate Recorded) : TaskEvent(Effective, Recorded)
+{
+    internal override bool MayLieAhead => true;
+
+    internal override bool? IsOfOccurrence => null;
+
+    internal override string Kind => "withdrawn";
+
+    internal override Refusal? Apply(AssignmentFold fold) => fold.On(this);
+}

@@ -1,0 +1,281 @@
+using System.Globalization;
+using Ardalis.Result;
+using Directives.Sdk.Tracking;
+
+namespace Directives.Sdk.Tests.Tracking;
+
+public class TaskHistoryTests
+{
+    public static TheoryData<string, string, string, string, string, string> States()
+    {
+        var data = new TheoryData<string, string, string, string, string, string>();
+        foreach (var row in TestTable.Read("tracking/states.tsv").Rows)
+            data.Add(row["deadline"], row["events"], row["as of"], row["known on"], row["policy"], row["expected"]);
+        return data;
+    }
+
+    public static TheoryData<string, string, string, string, string> Appends()
+    {
+        var data = new TheoryData<string, string, string, string, string>();
+        foreach (var row in TestTable.Read("tracking/appends.tsv").Rows)
+            data.Add(row["deadline"], row["leads"], row["events"], row["event"], row["code"]);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void A_task_stands_on_a_day_as_the_row_says(string deadline, string events, string asOf, string knownOn, string policy, string expected)
+    {
+        var history = TrackingCase.History(TrackingCase.Task(deadline), events);
+
+        var state = history.StateAsOf(TestTable.Date(asOf), TestTable.Date(knownOn), TrackingCase.Rules(policy));
+
+        var part = state.Assignments.Should().ContainSingle().Which;
+        string.Create(CultureInfo.InvariantCulture, $"{TaskConditionPattern.Format(part.Condition)} {part.DaysLate} {part.WorkingDaysLate?.ToString(CultureInfo.InvariantCulture) ?? "-"}")
+            .Should().Be(part.Condition == TaskCondition.NotAssigned ? "not-assigned 0 -" : expected);
+        state.Condition.Should().Be(part.Condition);
+        TaskConditionPattern.Format(state.Condition).Should().Be(expected.Split(' ')[0]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Appends))]
+    public void What_cannot_have_happened_is_refused_with_its_reason(string deadline, string leads, string events, string taskEvent, string code)
+    {
+        var history = TrackingCase.History(TrackingCase.Task(deadline, leads), events);
+
+        var longer = history.Append(TrackingCase.Event(taskEvent));
+
+        (longer.IsSuccess ? "-" : ResultCode.Of(longer)).Should().Be(code);
+        if (longer.IsSuccess)
+        {
+            longer.Value.Events.Should().HaveCount(history.Events.Count + 1);
+            return;
+        }
+
+        longer.Status.Should().Be(ResultStatus.Conflict);
+        longer.Errors.Single().Length.Should().BeGreaterThan(code.Length + 10);
+    }
+
+    [Fact]
+    public void The_original_deadline_stays_and_each_one_after_it()
+    {
+        var history = TrackingCase.History(
+            TrackingCase.Task("2020-06-30"),
+            "extension-requested on=2020-06-10 until=2020-09-30 by=a / extension-granted on=2020-06-15 until=2020-08-31 by=ct / extension-requested on=2020-08-20 until=2020-12-31 by=a / "
+            + "extension-refused on=2020-08-25 by=ct / extension-granted on=2020-08-28 until=2020-10-31 by=ct / extension-requested on=2020-11-02 until=2020-12-31 by=a / extension-granted on=2020-11-05 until=2020-12-31 by=ct");
+
+        var part = history.StateAsOf(new LocalDate(2020, 12, 1), new LocalDate(2020, 12, 1)).Assignments.Single();
+
+        part.OriginalDue.Should().Be(new LocalDate(2020, 6, 30));
+        part.Due.Should().Be(new LocalDate(2020, 10, 31), because: "the last extension was asked for when it was late");
+        part.Extensions.Select(extension => (extension.Outcome, extension.Due, extension.IsInTime, extension.CountsFrom)).Should().Equal(
+            (ExtensionOutcome.Granted, new LocalDate(2020, 8, 31), true, new LocalDate(2020, 6, 10)),
+            (ExtensionOutcome.Refused, null, true, null),
+            (ExtensionOutcome.Granted, new LocalDate(2020, 10, 31), true, new LocalDate(2020, 8, 28)),
+            (ExtensionOutcome.Granted, new LocalDate(2020, 12, 31), false, null));
+        part.ExtensionsGranted.Should().Be(3);
+        part.DaysLate.Should().Be(31);
+    }
+
+    [Fact]
+    public void A_decision_that_is_still_to_come_is_pending_unless_it_counts_already()
+    {
+        var late = TrackingCase.History(TrackingCase.Task("2020-12-31"), "extension-requested on=2021-01-05 until=2021-01-31 / extension-countered on=2021-01-06 until=2021-01-15 / extension-granted on=2021-01-08 until=2021-01-31");
+        var inTime = TrackingCase.History(TrackingCase.Task("2020-12-31"), "extension-requested on=2020-12-20 until=2021-01-31 / extension-granted on=2021-01-08 until=2021-01-31");
+        var (before, known) = (new LocalDate(2021, 1, 7), new LocalDate(2021, 2, 1));
+
+        late.StateAsOf(before, known).Assignments.Single().Extensions.Single().Should().BeEquivalentTo(new { Outcome = ExtensionOutcome.Countered, Decided = (LocalDate?)null });
+        late.StateAsOf(before.PlusDays(-3), known).Assignments.Single().Extensions.Should().BeEmpty();
+        inTime.StateAsOf(before, known).Assignments.Single().Extensions.Single().Outcome.Should().Be(ExtensionOutcome.Granted);
+        inTime.StateAsOf(before, before).Assignments.Single().Extensions.Single().Outcome.Should().Be(ExtensionOutcome.Pending);
+    }
+
+    [Fact]
+    public void Each_lead_is_followed_for_itself()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31", "a b c"), "completed on=2020-12-30 lead=a / extension-granted on=2020-12-30 until=2021-01-31 lead=b / transferred on=2020-12-30 to=d lead=b");
+
+        var state = history.StateAsOf(new LocalDate(2021, 1, 4), new LocalDate(2021, 1, 4));
+
+        state.Assignments.Select(part => (part.Given, part.Unit, part.Condition)).Should().Equal(
+            ("a", "a", TaskCondition.DoneOnTime), ("b", "d", TaskCondition.InTime), ("c", "c", TaskCondition.Overdue));
+        state.Condition.Should().Be(TaskCondition.Overdue);
+    }
+
+    [Fact]
+    public void Coordinating_units_answer_for_their_part_where_the_policy_says_so()
+    {
+        var task = TrackingCase.Task("2020-12-31") with { Coordinating = TrackingCase.Task("2020-12-31", "b c").Lead };
+        var history = TrackingCase.History(task, "completed on=2020-12-30 lead=a / completed on=2021-01-04 lead=b");
+        var day = new LocalDate(2021, 1, 4);
+
+        history.StateAsOf(day, day).Assignments.Select(part => part.Given).Should().Equal("a");
+        history.StateAsOf(day, day, TrackingCase.Rules("CoordinatorsAnswer")).Assignments.Select(part => (part.Given, part.Role, part.Condition)).Should().Equal(
+            ("a", AssignmentRole.Lead, TaskCondition.DoneOnTime), ("b", AssignmentRole.Coordinating, TaskCondition.DoneLate), ("c", AssignmentRole.Coordinating, TaskCondition.Overdue));
+    }
+
+    [Fact]
+    public void A_coordinating_unit_may_take_the_lead_over()
+    {
+        var task = TrackingCase.Task("2020-12-31") with { Coordinating = TrackingCase.Task("2020-12-31", "b").Lead };
+        var history = TrackingCase.History(task, "transferred on=2020-06-01 to=b");
+        var day = new LocalDate(2020, 6, 1);
+
+        history.StateAsOf(day, day).Assignments.Select(part => (part.Given, part.Unit)).Should().Equal(("a", "b"));
+        history.StateAsOf(day, day, TrackingCase.Rules("CoordinatorsAnswer")).Assignments.Select(part => (part.Unit, part.Role)).Should().Equal(("b", AssignmentRole.Lead), ("b", AssignmentRole.Coordinating));
+    }
+
+    [Fact]
+    public void A_transferred_task_says_who_held_it_how_long_and_when_it_fell_overdue()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), "transferred on=2020-12-01 to=b / transferred on=2021-01-11 to=c");
+
+        var part = history.StateAsOf(new LocalDate(2021, 1, 20), new LocalDate(2021, 1, 20)).Assignments.Single();
+
+        part.Holdings.Select(holding => (holding.Unit, holding.From, holding.Days, holding.FellOverdue, holding.Reason)).Should().Equal(
+            ("a", TrackingCase.Given, 274, false, HoldingReason.Assigned),
+            ("b", new LocalDate(2020, 12, 1), 41, true, HoldingReason.Transferred),
+            ("c", new LocalDate(2021, 1, 11), 10, false, HoldingReason.Transferred));
+    }
+
+    [Fact]
+    public void A_task_without_a_deadline_is_followed_up()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("unspecified"), "progress-reported on=2020-03-20 percent=50");
+
+        history.StateAsOf(new LocalDate(2020, 3, 19), new LocalDate(2021, 1, 1)).Assignments.Single().FollowUp.Should().Be(new LocalDate(2020, 4, 1));
+        history.StateAsOf(new LocalDate(2020, 3, 20), new LocalDate(2021, 1, 1)).Assignments.Single().FollowUp.Should().Be(new LocalDate(2020, 4, 19));
+        history.StateAsOf(new LocalDate(2020, 3, 20), new LocalDate(2021, 1, 1), TrackingCase.Rules("FollowUpDays=15")).Assignments.Single().FollowUp.Should().Be(new LocalDate(2020, 4, 4));
+    }
+
+    [Fact]
+    public void A_continuous_task_has_a_rhythm_of_reports()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("ongoing"), "progress-reported on=2020-03-25");
+
+        history.StateAsOf(new LocalDate(2020, 3, 24), new LocalDate(2021, 1, 1)).Assignments.Single().FollowUp.Should().Be(new LocalDate(2020, 3, 25));
+        history.StateAsOf(new LocalDate(2020, 5, 1), new LocalDate(2021, 1, 1)).Assignments.Single().FollowUp.Should().Be(new LocalDate(2020, 4, 25));
+    }
+
+    [Fact]
+    public void Each_occurrence_of_a_recurring_task_has_its_own_state()
+    {
+        var history = TrackingCase.History(
+            TrackingCase.Task("RRULE:FREQ=MONTHLY;BYMONTHDAY=25"),
+            "completed on=2020-03-20 occurrence=2020-03-25 / completed on=2020-04-27 occurrence=2020-04-25 / extension-granted on=2020-05-20 until=2020-06-05 occurrence=2020-05-25");
+
+        var state = history.StateAsOf(new LocalDate(2020, 6, 1), new LocalDate(2020, 6, 1));
+
+        state.Assignments.Select(part => (part.Occurrence!.Value, part.Condition, part.Due!.Value)).Should().Equal(
+            (new LocalDate(2020, 3, 25), TaskCondition.DoneOnTime, new LocalDate(2020, 3, 25)),
+            (new LocalDate(2020, 4, 25), TaskCondition.DoneLate, new LocalDate(2020, 4, 25)),
+            (new LocalDate(2020, 5, 25), TaskCondition.DueSoon, new LocalDate(2020, 6, 5)),
+            (new LocalDate(2020, 6, 25), TaskCondition.InTime, new LocalDate(2020, 6, 25)));
+    }
+
+    [Fact]
+    public void A_recurring_task_that_was_withdrawn_has_no_further_occurrences()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("RRULE:FREQ=WEEKLY"), "completed on=2020-03-06 occurrence=2020-03-08 / withdrawn on=2020-03-17");
+
+        var state = history.StateAsOf(new LocalDate(2020, 4, 1), new LocalDate(2020, 4, 1));
+
+        // Bare weeks end with their last working day: Friday 06/03, 13/03, 20/03.
+        state.Assignments.Select(part => (part.Due!.Value.Day, part.Condition)).Should().Equal((6, TaskCondition.DoneOnTime), (13, TaskCondition.Withdrawn), (20, TaskCondition.Withdrawn));
+    }
+
+    [Fact]
+    public void What_no_longer_fits_in_a_cut_is_marked_and_passed_over()
+    {
+        // The submission of 10/12 was entered after the return of 15/12 was: known on the day between, nothing was there to return.
+        var events = new[] { "assigned on=2020-03-02", "returned on=2020-12-15", "submitted on=2020-12-10 recorded=2021-01-20", "completed on=2021-01-25" };
+        var history = TaskHistory.Of(TrackingCase.Task("2020-12-31"), events.Select(TrackingCase.Event));
+
+        var early = history.StateAsOf(new LocalDate(2020, 12, 31), new LocalDate(2021, 1, 5));
+        var late = history.StateAsOf(new LocalDate(2021, 1, 31), new LocalDate(2021, 1, 31));
+
+        early.Anomalies.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Event = 2, Code = "nothing-submitted" });
+        early.Condition.Should().Be(TaskCondition.DueSoon);
+        late.Anomalies.Should().BeEmpty();
+        late.Condition.Should().Be(TaskCondition.DoneLate);
+    }
+
+    [Fact]
+    public void What_an_event_carries_is_shown()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), "progress-reported on=2020-12-20 cause=\"mưa lũ\" objective=true / submitted on=2021-01-04 document=12/BC-STC document-date=2021-01-03 / completed on=2021-01-08");
+
+        var part = history.StateAsOf(new LocalDate(2021, 1, 10), new LocalDate(2021, 1, 10)).Assignments.Single();
+
+        part.Document.Should().Be(new ResultDocument("12/BC-STC", new LocalDate(2021, 1, 3)));
+        part.Cause.Should().Be(new DelayCause("mưa lũ", true));
+        part.Submitted.Should().Be(new LocalDate(2021, 1, 4));
+        part.Closed.Should().Be(new LocalDate(2021, 1, 8));
+        part.IsOnTimeByOriginal.Should().BeFalse();
+        part.IsOpen.Should().BeFalse();
+    }
+
+    [Fact]
+    public void How_a_task_was_given_is_on_record()
+    {
+        var given = new Assigned(TrackingCase.Given, TrackingCase.Given) { DeskOfficer = "ông X", Secrecy = Secrecy.Confidential };
+        var history = TaskHistory.Of(TrackingCase.Task("2020-12-31"), [given]);
+
+        history.Assignment.Should().Be(given);
+        TaskHistory.Of(history.Task, [given, new Voided(TrackingCase.Given, TrackingCase.Given, 1)]).Assignment.Should().BeNull();
+        TaskHistory.Of(history.Task).Assignment.Should().BeNull();
+    }
+
+    [Fact]
+    public void Histories_are_equal_by_value()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), "acknowledged on=2020-03-03");
+
+        history.Should().Be(TrackingCase.History(TrackingCase.Task("2020-12-31"), "acknowledged on=2020-03-03"));
+        history.Should().NotBe(TrackingCase.History(TrackingCase.Task("2020-12-31"), ""));
+        history.GetHashCode().Should().Be(TrackingCase.History(TrackingCase.Task("2020-12-31"), "acknowledged on=2020-03-03").GetHashCode());
+        history.ToString().Should().Be("n#1 (2)");
+    }
+
+    [Fact]
+    public void A_task_of_a_unit_that_ended_is_answered_for_by_its_successor_and_shows_both()
+    {
+        const string Before = "quang-ngai/so-tai-nguyen-va-moi-truong";
+        const string After = "quang-ngai/so-nong-nghiep-va-moi-truong";
+        var history = TrackingCase.History(TrackingCase.Task("2025-06-30", Before, issued: new LocalDate(2024, 12, 2)), "");
+        var known = new LocalDate(2025, 3, 1);
+
+        history.StateAsOf(new LocalDate(2025, 2, 28), known).Assignments.Single().Unit.Should().Be(Before);
+        var part = history.StateAsOf(new LocalDate(2025, 3, 1), known).Assignments.Single();
+
+        (part.Given, part.Unit, part.NeedsDecision).Should().Be((Before, After, false));
+        part.Holdings.Select(holding => (holding.Unit, holding.From, holding.To, holding.Reason)).Should().Equal(
+            (Before, new LocalDate(2024, 12, 2), new LocalDate(2025, 2, 28), HoldingReason.Assigned),
+            (After, new LocalDate(2025, 3, 1), new LocalDate(2025, 3, 1), HoldingReason.Succeeded));
+        part.Holdings[1].Source.Should().NotBeNullOrEmpty();
+        TrackingCase.Append(history, TrackingCase.Event($"completed on=2025-03-10 lead={After}")).StateAsOf(new LocalDate(2025, 3, 10), new LocalDate(2025, 3, 10)).Condition.Should().Be(TaskCondition.DoneOnTime);
+    }
+
+    [Fact]
+    public void A_person_names_another_successor_for_one_task_even_later()
+    {
+        var history = TrackingCase.History(
+            TrackingCase.Task("2025-06-30", "quang-ngai/so-tai-nguyen-va-moi-truong", issued: new LocalDate(2024, 12, 2)), "transferred on=2025-03-01 recorded=2025-03-20 to=quang-ngai/so-xay-dung");
+        var day = new LocalDate(2025, 3, 10);
+
+        history.StateAsOf(day, day).Assignments.Single().Unit.Should().Be("quang-ngai/so-nong-nghiep-va-moi-truong");
+        history.StateAsOf(day, new LocalDate(2025, 3, 20)).Assignments.Single().Holdings.Select(holding => holding.Unit).Should().Equal("quang-ngai/so-tai-nguyen-va-moi-truong", "quang-ngai/so-xay-dung");
+    }
+
+    [Fact]
+    public void The_field_decides_where_duties_were_split_and_a_person_where_nobody_follows()
+    {
+        var day = new LocalDate(2025, 7, 1);
+        var task = TrackingCase.Task("2025-12-31", "quang-ngai/so-lao-dong-thuong-binh-va-xa-hoi", issued: new LocalDate(2024, 12, 2)) with { Field = "trẻ em" };
+        var district = TrackingCase.History(TrackingCase.Task("2025-12-31", "quang-ngai/huyen-binh-son/ubnd", issued: new LocalDate(2024, 12, 2)), "");
+
+        TrackingCase.History(task, "").StateAsOf(day, day).Assignments.Single().Unit.Should().Be("quang-ngai/so-y-te");
+        district.StateAsOf(day, day).Assignments.Single().Should().BeEquivalentTo(new { Unit = "quang-ngai/huyen-binh-son/ubnd", NeedsDecision = true });
+        TrackingCase.Append(district, TrackingCase.Event("transferred on=2025-07-01 to=quang-ngai/so-y-te")).StateAsOf(day, day).Assignments.Single().Should().BeEquivalentTo(new { Unit = "quang-ngai/so-y-te", NeedsDecision = false });
+    }
+}

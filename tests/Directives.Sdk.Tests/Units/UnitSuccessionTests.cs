@@ -1,0 +1,111 @@
+using CsCheck;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Tests.Units;
+
+public class UnitSuccessionTests
+{
+    private const string Header = "effective\tfrom\tto\tkind\tshare\tduties\tsource\n";
+
+    private static readonly UnitSuccession s_vietnam = UnitSuccession.Vietnam;
+
+    public static TheoryData<string, string> BadLines => TestTable.Read("units/bad-successions.tsv").Pairs();
+
+    public static TheoryData<string, string, string, string, string> Responsible()
+    {
+        var data = new TheoryData<string, string, string, string, string>();
+        foreach (var row in TestTable.Read("units/responsible.tsv").Rows)
+            data.Add(row["unit"], row["since"], row["as of"], row["field"], row["expected"]);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Responsible))]
+    public void What_was_given_to_a_unit_is_answered_for_as_the_row_says(string unit, string since, string asOf, string field, string expected)
+    {
+        var duty = field == "-" ? null : field;
+        var path = s_vietnam.Path(unit, TestTable.Date(since), TestTable.Date(asOf), duty);
+
+        var found = path is { Count: > 0 } ? path[path.Count - 1] : null;
+        (found is { NeedsDecision: true } ? "?" : found?.Unit ?? unit).Should().Be(expected);
+        s_vietnam.ResponsibleOn(unit, TestTable.Date(since), TestTable.Date(asOf), duty).Should().Be(found?.Unit ?? unit);
+        path.All(step => step.Source.Length > 0 && step.Day >= TestTable.Date(since) && step.Day <= TestTable.Date(asOf)).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Every_row_is_about_units_of_the_registry_that_end_and_begin_with_it()
+    {
+        var registry = UnitRegistry.Vietnam;
+        foreach (var row in s_vietnam.Successions)
+        {
+            var from = registry.Find(row.From.Replace("*/", "quang-ngai/", StringComparison.Ordinal));
+            from.Should().NotBeNull(because: row.From);
+            from!.IsValidOn(row.Effective.PlusDays(-1)).Should().BeTrue(because: row.From);
+            if (row.Share is SuccessionShare.All or SuccessionShare.Rest or SuccessionShare.None)
+                from.IsValidOn(row.Effective).Should().BeFalse(because: row.From);
+            if (row.To is { } to)
+                (registry.Find(to.Replace("*/", "quang-ngai/", StringComparison.Ordinal))?.IsValidOn(row.Effective)).Should().BeTrue(because: to);
+        }
+    }
+
+    [Fact]
+    public void Successions_are_many_to_many()
+    {
+        s_vietnam.SuccessorsOf("quang-ngai/so-lao-dong-thuong-binh-va-xa-hoi").Should().HaveCount(5).And.OnlyContain(row => row.Kind == SuccessionKind.Split && row.From == "quang-ngai/so-lao-dong-thuong-binh-va-xa-hoi");
+        s_vietnam.PredecessorsOf("quang-ngai/so-nong-nghiep-va-moi-truong").Select(row => row.From).Should().BeEquivalentTo(
+            "quang-ngai/so-nong-nghiep-va-phat-trien-nong-thon", "quang-ngai/so-tai-nguyen-va-moi-truong", "quang-ngai/so-lao-dong-thuong-binh-va-xa-hoi");
+        s_vietnam.SuccessorsOf("quang-ngai/so-y-te").Should().BeEmpty();
+        s_vietnam.SuccessorsOf("tw").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_host_replaces_what_its_own_province_decided()
+    {
+        var own = s_vietnam.WithTable(Header + "2025-03-01\tlao-cai/so-giao-thong-van-tai\tlao-cai/so-xay-dung-moi\trenamed\tall\t\tNghị quyết của tỉnh\n").Value;
+
+        own.ResponsibleOn("lao-cai/so-giao-thong-van-tai", new LocalDate(2024, 1, 1), new LocalDate(2026, 1, 1)).Should().Be("lao-cai/so-xay-dung-moi");
+        own.ResponsibleOn("quang-ngai/so-giao-thong-van-tai", new LocalDate(2024, 1, 1), new LocalDate(2026, 1, 1)).Should().Be("quang-ngai/so-xay-dung");
+        own.Successions.Should().HaveCount(s_vietnam.Successions.Count + 1);
+        s_vietnam.WithTable(Header + "2025-07-01\tkon-tum/ubnd\tx\tmerged\tall\t\ts\n").Value.Successions.Should().HaveCount(s_vietnam.Successions.Count);
+    }
+
+    [Fact]
+    public void A_path_goes_from_successor_to_successor_and_ends()
+    {
+        var chain = UnitSuccession.Parse(Header + "2020-01-01\ta\tb\trenamed\tall\t\ts\n2021-01-01\tb\tc\trenamed\tall\t\ts\n2022-01-01\tc\ta\trenamed\tall\t\ts\n").Value;
+
+        chain.Path("a", new LocalDate(2019, 1, 1), new LocalDate(2021, 6, 1)).Select(step => step.Unit).Should().Equal("b", "c");
+        chain.Path("a", new LocalDate(2019, 1, 1), new LocalDate(2030, 1, 1)).Should().HaveCount(50, because: "a circle is cut");
+        UnitSuccession.Empty.Path("a", new LocalDate(2019, 1, 1), new LocalDate(2021, 6, 1)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void One_unit_answers_for_each_task_on_each_day() =>
+        Gen.Select(Gen.Int[0, s_vietnam.Successions.Count - 1], Gen.Int[0, 3000], Gen.Int[0, 3000], Gen.OneOf<string?>(null, "tôn giáo", "giảm nghèo", "x")).Sample((row, first, later, field) =>
+        {
+            var unit = s_vietnam.Successions[row].From.Replace("*/", "quang-ngai/", StringComparison.Ordinal);
+            var since = new LocalDate(2019, 1, 1).PlusDays(first);
+            var path = s_vietnam.Path(unit, since, since.PlusDays(later), field);
+            return path.Count < 4 && path.Zip(path.Skip(1)).All(pair => pair.First.Day <= pair.Second.Day);
+        });
+
+    [Theory]
+    [MemberData(nameof(BadLines))]
+    public void A_bad_line_is_named_with_what_is_wrong(string line, string expected)
+    {
+        var error = UnitSuccession.Parse($"{Header}2025-03-01\tz\ty\tmerged\tall\t\ts\n{line.Replace('|', '\t').Replace('¦', '|')}\n").ValidationErrors.Single();
+
+        error.Identifier.Should().Be("line 3");
+        error.ErrorCode.Should().Be(expected);
+    }
+
+    [Fact]
+    public void What_is_no_table_is_invalid_and_a_missing_unit_the_callers_bug()
+    {
+        UnitSuccession.Parse(null).ValidationErrors.Single().ErrorCode.Should().Be("succession-empty");
+        UnitSuccession.Parse("from\tto\n").ValidationErrors.Should().OnlyContain(error => error.ErrorCode == "succession-column-missing");
+        Action[] calls = [() => s_vietnam.SuccessorsOf(null!), () => s_vietnam.PredecessorsOf(null!), () => s_vietnam.Path(null!, default, default)];
+        foreach (var call in calls)
+            call.Should().Throw<ArgumentNullException>();
+    }
+}
