@@ -1,0 +1,110 @@
+using Directives.Sdk.Text;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>Where a name that runs on ends.</summary>
+internal sealed partial class UnitParser
+{
+    /// <summary>
+    /// The end of a name that runs on: to a mark, a verb, or a word that ends names. A verb that names often hold ("đầu tư", "quản lý") ends it only after a capital;
+    /// a comma or "và" is part of it where a capital follows that begins no unit.
+    /// </summary>
+    private int RunEnd(int position, int nameStart, bool allowComma)
+    {
+        var at = position;
+        var limit = Math.Min(_end, nameStart + MostNameTokens);
+        while (at < limit)
+        {
+            ref readonly var token = ref _tokens[at];
+            if (token.Kind == TokenKind.Mark)
+            {
+                if (!(token.Key is '-' or '–' or '&' or '"' or '“' or '”' or '/' or '\'') && !(token.IsMark('.') && at + 1 < limit && !_tokens[at + 1].SpaceBefore)
+                    && !(allowComma && token.IsMark(',') && JoinsName(at + 1)))
+                    break;
+            }
+            else if (token.IsWord && token.Key == Words.Va)
+            {
+                if (!JoinsName(at + 1))
+                    break;
+            }
+            else if (IsUnitAfterName(at, out var owner))
+            {
+                // "Văn phòng UBND tỉnh", "Thanh tra Bộ Y tế": the unit inside the name ends it.
+                return IsOwner(at, nameStart) ? owner : at;
+            }
+            else if (!token.IsCapital && TryWord(at, UnitWord.Field, out var afterField) && afterField - at >= LeastFieldWords)
+            {
+                // "Trung tâm Truyền thông tài nguyên và môi trường": a field's name in small letters.
+                at = afterField;
+                continue;
+            }
+            else if (EndsName(at, position))
+            {
+                break;
+            }
+            else if (at > position && EndsInLevel(at, limit, out var levelEnd))
+            {
+                return levelEnd;
+            }
+            else if (words.TryCue(at, limit, out var noun, out var afterNoun) && (noun & CueWord.Noun) != 0)
+            {
+                at = afterNoun;
+                continue;
+            }
+
+            at++;
+        }
+
+        while (at > position && _tokens[at - 1].Kind == TokenKind.Mark && !_tokens[at - 1].IsMark('”') && !_tokens[at - 1].IsMark('"'))
+            at--;
+        return at;
+    }
+
+    /// <summary>Whether a unit inside a name may be its owner: it stands close to the head.</summary>
+    private static bool IsOwner(int at, int nameStart) => at - nameStart <= 8;
+
+    private bool IsUnitAfterName(int at, out int end)
+    {
+        end = at;
+        if (!_tokens[at].IsCapital || !TryWord(at, UnitWord.FieldHead | UnitWord.Committee | UnitWord.Whole, out var word, out var next))
+            return false;
+        if ((word & UnitWord.FieldHead) != 0 && FieldEnd(next) is var field && field > next)
+            end = PlaceAfterField(field);
+        else if ((word & UnitWord.Committee) != 0 && TryWord(next, UnitWord.Level, out var afterLevel))
+            end = PlaceEnd(afterLevel);
+        else if ((word & UnitWord.Whole) != 0)
+            end = next;
+        return end > at;
+    }
+
+    /// <summary>"… tỉnh", "… huyện Trà Bồng": a level without a capital ends a name, with the place it names.</summary>
+    private bool EndsInLevel(int at, int limit, out int end)
+    {
+        end = at;
+        if (_tokens[at].IsCapital || !TryWord(at, UnitWord.Level, out var next) || next > limit)
+            return false;
+        end = PlaceEnd(next);
+        return end > next || next >= limit || !_tokens[next].IsCapital;
+    }
+
+    private bool EndsName(int at, int position)
+    {
+        if (_tokens[at].IsCapital && (!_tokens[at].IsAllCapitals || at > position))
+            return false;
+        if (words.TryCue(at, _end, out var longest, out _) && (longest & CueWord.Noun) != 0)
+            return false;
+        var cue = words.CuesAt(at, _end);
+        if ((cue & (CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.EndsName)) != 0)
+            return true;
+        if ((cue & (CueWord.Verb | CueWord.Adverb | CueWord.Assign)) != 0)
+            return true;
+        return (cue & CueWord.WeakVerb) != 0 && at > position && (_tokens[at - 1].IsCapital || TryWord(at - 1, UnitWord.Level, out _));
+    }
+
+    /// <summary>Whether a name goes on after a comma or "và": with a capital (or "các" and a capital) that begins no unit.</summary>
+    private bool JoinsName(int position)
+    {
+        var at = TryWord(position, UnitWord.Plural, out var afterPlural) ? afterPlural : position;
+        return IsCapital(at) && _tokens[at].IsWord && !StartsCore(at) && !TryWord(at, UnitWord.Person, out _);
+    }
+}
