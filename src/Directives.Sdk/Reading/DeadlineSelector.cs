@@ -78,7 +78,7 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
             case TimeExpressionKind.Term:
                 return mention.Role == TimeRole.Deadline && !IsKey(last, s_past) && !IsKey(last, s_ago) && IsCountable(mention);
             case TimeExpressionKind.Day or TimeExpressionKind.Hour:
-                return (mention.IsBound && !IsPointIn(mention)) || FollowsCompletion(first, start) || (mention.IsBound && EndsClause(last, end) && FollowsFinish(first, start)) || IsAppointed(mention, first, last, end);
+                return (mention.IsBound && !IsPointIn(mention)) || FollowsCompletion(first, start) || (mention.IsBound && EndsClause(last, end) && FollowsFinish(first, start)) || IsAppointed(mention, first, last, start, end);
             case TimeExpressionKind.Range:
                 return mention.Cue == TimeWord.From ? FollowsCompletion(first, start) || mention.IsBound : IsPeriodDeadline(mention, first, last, start, end);
             default:
@@ -108,12 +108,24 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
     private static readonly HashSet<ulong> s_regularNouns = [.. new[] { "chi", "vốn", "phí", "vụ", "sách", "toán", "tác", "xuyên", "động", "sự" }.Select(Syllable.Of)];
 
     /// <summary>"… tổ chức khảo sát sáng ngày 31/7/2026.": a day to come, at the end of an order, is when it is to be done; the days of documents and of what was done lie before the issue.</summary>
-    private bool IsAppointed(TimeExpression mention, int first, int last, int end) =>
+    private bool IsAppointed(TimeExpression mention, int first, int last, int start, int end) =>
         mention.Role == TimeRole.Mention && issued?.LastDay is { } issue && mention.Value is OnDate { Date: var day } && day > issue
-        && (last >= end || (_tokens[last].Kind == TokenKind.Mark && _tokens[last].Key is '.' or ';')) && !IsKey(first - 1, s_ofWhat) && !IsKey(first - 1, s_fromWhen);
+        && (last >= end || (_tokens[last].Kind == TokenKind.Mark && _tokens[last].Key is '.' or ';')) && !IsOfSomething(first, start);
 
-    private static readonly ulong s_ofWhat = Syllable.Of("của");
-    private static readonly ulong s_fromWhen = Syllable.Of("từ");
+    /// <summary>"… cho cuộc bầu cử ngày 23/5": the day of what a preposition names.</summary>
+    private bool IsOfSomething(int first, int start)
+    {
+        for (var at = first - 1; at >= start && at >= first - MostNamedTokens && _tokens[at].Kind != TokenKind.Mark; at--)
+        {
+            if (_tokens[at].IsWord && s_prepositions.Contains(_tokens[at].Key))
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int MostNamedTokens = 6;
+    private static readonly HashSet<ulong> s_prepositions = [.. new[] { "cho", "của", "tại", "phục", "từ", "theo", "với", "sau" }.Select(Syllable.Of)];
 
     /// <summary>"vào ngày", "lúc 8 giờ ngày": when something takes place.</summary>
     private static bool IsPointIn(TimeExpression mention) => (mention.Cue & TimeWord.Within) != 0 && mention.Kind == TimeExpressionKind.Day && mention.Value!.Bound == Bound.Inclusive;

@@ -258,6 +258,14 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     /// <summary>A name that shares the head before it: "Xây dựng" of "các Sở: Tài chính, Xây dựng", "Trà Bồng" of "UBND các huyện: Bình Sơn, Trà Bồng".</summary>
     private bool TrySharedName(ref int position, List<Party> parties, string shared)
     {
+        // "UBND các huyện: Diễn Châu, Nghi Lộc và thành phố Vinh": one of another level names it.
+        if (!IsCapital(position) && TryWord(position, UnitWord.Level, out var afterLevel) && IsCapital(afterLevel) && ListedPlaceEnd(afterLevel) is var levelPlace && levelPlace > afterLevel && HeadOf(shared) is { } head)
+        {
+            Add(parties, new Found(position, levelPlace, head, PartyType.Unit));
+            position = levelPlace;
+            return true;
+        }
+
         if (!IsCapital(position) || StartsCore(position) && !IsFieldAt(position))
             return false;
         var end = FieldEnd(position);
@@ -269,6 +277,20 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         position = end;
         return true;
     }
+
+    /// <summary>"UBND" of "UBND huyện": a shared head without its level; null where it has none.</summary>
+    private static string? HeadOf(string shared)
+    {
+        foreach (var level in s_levels)
+        {
+            if (shared.EndsWith(level, StringComparison.OrdinalIgnoreCase))
+                return shared.Substring(0, shared.Length - level.Length);
+        }
+
+        return null;
+    }
+
+    private static readonly string[] s_levels = [" thành phố", " thị xã", " thị trấn", " đặc khu", " huyện", " quận", " phường", " xã", " tỉnh"];
 
     private bool IsFieldAt(int position) => FieldEnd(position) > position && !TryWord(position, UnitWord.GenericHead | UnitWord.Whole, out _);
 
