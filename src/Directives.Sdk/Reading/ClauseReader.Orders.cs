@@ -1,0 +1,161 @@
+using Directives.Sdk.Text;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Reading;
+
+/// <summary>The forms of an order: who is addressed, assigned, or is the subject.</summary>
+internal sealed partial class ClauseReader
+{
+    /// <summary>"[issuer] giao UNITS", "UNITS chủ trì …" at a token.</summary>
+    private bool TryOrder(Clause clause, int at, IssuerNames issuer, bool isHead, bool mayHaveSubject)
+    {
+        at = SkipOpeners(at, clause.End);
+        if (at >= clause.End)
+            return false;
+        if (isHead && TakeAddressed(clause, at))
+            return true;
+        var subjectEnd = at;
+        var hasSubject = false;
+        if (isHead || mayHaveSubject)
+            hasSubject = TryIssuerSubject(at, clause.End, issuer, out subjectEnd);
+        var cueAt = SkipAdverbs(subjectEnd, clause.End, hasSubject);
+        if (Cue(cueAt, clause.End, hasSubject ? CueWord.Assign | CueWord.AssignByIssuer : CueWord.Assign, out var afterCue))
+            return TakeAssigned(clause, at, cueAt, afterCue, isHead || hasSubject);
+        if (hasSubject && ActsItself(at, subjectEnd, clause.End))
+            return TakeSubject(clause, at);
+        if (!hasSubject && isHead && !_isLed && TryOthersOrder(clause, at))
+            return true;
+        if (hasSubject)
+        {
+            clause.IssuerSpeaks = true;
+            clause.OrderStart = at;
+            clause.ActionStart = subjectEnd;
+            clause.LeadEnd = subjectEnd;
+            return true;
+        }
+
+        return (isHead || mayHaveSubject) && TakeSubject(clause, at);
+    }
+
+    /// <summary>"Tổng cục Thuế yêu cầu Cục Thuế các tỉnh …": who orders is no lead, though the letterhead could not be read; under a point that orders it, it is what that unit is to demand.</summary>
+    private bool TryOthersOrder(Clause clause, int at)
+    {
+        if (!units.IsList(at, clause.End, out var subjectEnd) || !Cue(subjectEnd, clause.End, CueWord.Assign, out var afterCue) || !units.IsList(afterCue, clause.End, out _))
+            return false;
+        return TakeAssigned(clause, at, subjectEnd, afterCue, mayLackUnits: false);
+    }
+
+    /// <summary>
+    /// Whether a subject that could be the issuer carries the task itself: a person who leads it ("đồng chí Phó Chủ tịch … trực tiếp chỉ đạo"), or the office in whose name
+    /// the notice goes out ("Văn phòng UBND tỉnh tham mưu …"); not where it decides, finds, or says what it will do.
+    /// </summary>
+    private bool ActsItself(int at, int subjectEnd, int end)
+    {
+        var cue = words.CuesAt(subjectEnd, end);
+        if ((cue & (CueWord.Decision | CueWord.Information)) != 0 || (subjectEnd < end && s_tells.Contains(_tokens[subjectEnd].Key)))
+            return false;
+        var parties = new List<Party>();
+        units.TryList(at, end, parties, out _);
+        if (parties.Count == 1 && parties[0].Type == PartyType.Person)
+            return (cue & (CueWord.Lead | CueWord.InPerson)) != 0;
+        if (IssuerNames.IsCommittee(parties[0].Name))
+            return false;
+        return IssuerNames.IsOffice(parties[0].Name)
+            ? (cue & (CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Urgent | CueWord.Coordinate)) != 0
+            : (cue & CueWord.Lead) != 0;
+    }
+
+    private static readonly HashSet<ulong> s_tells = [.. new[] { "sẽ", "đã", "thông", "nhận", "xác", "ghi", "cơ", "thống", "đồng", "nhất", "đánh" }.Select(Syllable.Of)];
+
+    /// <summary>The issuer as the subject: its own name, the person who chaired, "UBND tỉnh" of a provincial notice.</summary>
+    private bool TryIssuerSubject(int at, int end, IssuerNames issuer, out int next)
+    {
+        next = at;
+        if (!units.IsList(at, end, out var after))
+            return false;
+        var parties = new List<Party>();
+        units.TryList(at, end, parties, out _);
+        if (!issuer.Speaks(parties))
+            return false;
+        next = after;
+        return true;
+    }
+
+    /// <summary>"Đối với Ngành Y tế: …", "Về phía Sở X: …": units that are addressed up to a colon.</summary>
+    private bool TakeAddressed(Clause clause, int at)
+    {
+        if (!Cue(at, clause.End, CueWord.Adverbial, out var next) || !units.TryList(next, clause.End, clause.Leads, out var after))
+            return false;
+        if (!IsMark(after, ':') || after + 1 >= clause.End)
+        {
+            clause.Leads.Clear();
+            return false;
+        }
+
+        clause.OrderStart = at;
+        clause.LeadEnd = after;
+        clause.ActionStart = after + 1;
+        clause.HasColon = true;
+        return true;
+    }
+
+    private bool TakeAssigned(Clause clause, int at, int cueAt, int afterCue, bool mayLackUnits)
+    {
+        var from = afterCue < clause.End && IsKey(afterCue, s_to) ? afterCue + 1 : afterCue;
+        if (IsMark(from, ':'))
+            from++;
+        if (!units.TryList(from, clause.End, clause.Leads, out var next))
+        {
+            // "Yêu cầu khẩn trương …": an order to whom the context names.
+            if (!mayLackUnits || IsKey(cueAt - 1, s_done))
+                return false;
+            next = afterCue;
+        }
+
+        clause.IsAssigned = true;
+        clause.OrderStart = at;
+        clause.Cue = (cueAt, afterCue);
+        clause.LeadEnd = next;
+        clause.ActionStart = next;
+        if (IsMark(next, ':') && next + 1 < clause.End)
+        {
+            clause.HasColon = true;
+            clause.ActionStart = next + 1;
+        }
+
+        return true;
+    }
+
+    /// <summary>Units that open the clause and are followed by what they are to do.</summary>
+    private bool TakeSubject(Clause clause, int at)
+    {
+        if (!units.TryList(at, clause.End, clause.Leads, out var next))
+            return false;
+        if (IsMark(next, ':') && next + 1 < clause.End)
+        {
+            clause.HasColon = true;
+        }
+        else if (next < clause.End && !ActsAfter(next, clause.End))
+        {
+            clause.Leads.Clear();
+            return false;
+        }
+
+        clause.OrderStart = at;
+        clause.LeadEnd = next;
+        clause.ActionStart = clause.HasColon ? next + 1 : next;
+        return true;
+    }
+
+    /// <summary>Whether a verb, or what may stand before one, follows the units.</summary>
+    private bool ActsAfter(int at, int end)
+    {
+        const CueWord acts = CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Adverbial | CueWord.Coordinate | CueWord.Urgent | CueWord.Assign | CueWord.AssignByIssuer;
+        if (IsMark(at, '('))
+            return true;
+        // A word without capital that can end no name ("cùng", "bám") begins what they do, though no lexicon knows it.
+        if (_tokens[at].IsWord && !_tokens[at].IsCapital && (words.CuesAt(at, end) & CueWord.EndsName) == 0)
+            return true;
+        return (words.CuesAt(IsMark(at, ',') ? at + 1 : at, end) & acts) != 0;
+    }
+}
