@@ -2,8 +2,6 @@ using Ardalis.Result;
 using Directives.Sdk.Notices;
 using Directives.Sdk.Tracking;
 using Directives.Sdk.Units;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Directives.Sdk.EntityFrameworkCore;
