@@ -49,13 +49,14 @@ internal static class CommandLine
 
     /// <summary>The tree. Its root is named here, as a <see cref="RootCommand"/> would take the name of the process.</summary>
     private static Command Tree(Host host) =>
-        new("directives", "Reads Vietnamese notices of conclusion (thông báo kết luận), and explains their deadlines (thời hạn) by the working calendar (lịch làm việc).")
+        new("directives", "Reads Vietnamese notices of conclusion (thông báo kết luận), explains their deadlines (thời hạn) by the working calendar (lịch làm việc), and follows their tasks.")
         {
             new HelpOption(),
             new VersionOption(),
             ReadCommand.Create(host),
             DeadlineCommand.Create(host),
             CalendarCommand.Create(host),
+            TrackCommand.Create(host),
         };
 
     private static string? Unmatched(ParseResult parsed) =>

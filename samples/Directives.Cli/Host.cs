@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Directives.Cli;
 
 /// <summary>Where the command reads from and writes to, so that tests can stand in for the process.</summary>
@@ -8,4 +10,10 @@ internal sealed record Host(Stream Input, TextWriter Output, TextWriter Error)
 {
     /// <summary>Whether the output is a terminal, for which tables are drawn to its width and coloured.</summary>
     public bool IsTerminal { get; init; }
+
+    /// <summary>Today, by which entries are dated that say nothing else.</summary>
+    public LocalDate Today => Clock.GetCurrentInstant().InZone(DateTimeZone.ForOffset(Offset.FromHours(7))).Date;
+
+    /// <summary>The clock: the command is the edge at which one is read.</summary>
+    public IClock Clock { get; init; } = SystemClock.Instance;
 }
