@@ -37,8 +37,9 @@ internal sealed class StoreFile
             return StoreError.NotFound<StoreFile>(StoreErrorCode.Missing, $"There is no file '{path}'.");
         if (!Directory.Exists(Path.GetDirectoryName(full)))
             return StoreError.Invalid<StoreFile>(StoreErrorCode.Path, $"There is no folder for '{path}'.");
-        if (HeaderProblem(full) is { } problem)
-            return problem;
+        // SQLite takes a file of one byte for an empty one, and would write over it. (The file is not opened here to look at it: closing it would give up the locks that SQLite holds for another thread.)
+        if (File.Exists(full) && new FileInfo(full).Length == 1)
+            return StoreError.Invalid<StoreFile>(StoreErrorCode.Foreign, $"'{path}' is no SQLite database.");
         var made = new StoreFile(full, isMade ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
         var brought = await made.RunAsync((context, token) => StoreSchema.BringUpAsync(context, path, token), cancellationToken).ConfigureAwait(false);
         return brought.IsSuccess ? Result<StoreFile>.Success(new StoreFile(full, SqliteOpenMode.ReadWrite)) : StoreError.From<StoreFile>(brought);
@@ -51,27 +52,6 @@ internal sealed class StoreFile
     /// <summary>Changes, alone from the start; what failed has changed nothing.</summary>
     internal Task<Result<T>> ChangeAsync<T>(Func<DirectivesDbContext, CancellationToken, Task<Result<T>>> change, CancellationToken cancellationToken) =>
         RunAsync((context, token) => InTransactionAsync(context, isChange: true, change, token), cancellationToken);
-
-    /// <summary>Refuses a file that does not begin as SQLite's do: one of a few bytes SQLite would take for an empty database, and write over.</summary>
-    private static Result<StoreFile>? HeaderProblem(string path)
-    {
-        // While a journal is there, SQLite has yet to put the file right.
-        if (!File.Exists(path) || File.Exists(path + "-journal"))
-            return null;
-        Span<byte> start = stackalloc byte[16];
-        try
-        {
-            using var file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
-            var length = RandomAccess.Read(file, start, 0);
-            return length == 0 || start[..length].SequenceEqual("SQLite format 3\0"u8)
-                ? null
-                : StoreError.Invalid<StoreFile>(StoreErrorCode.Foreign, $"'{path}' is no SQLite database.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return StoreError.Invalid<StoreFile>(StoreErrorCode.Path, $"'{path}' cannot be read: {exception.Message}");
-        }
-    }
 
     private static async Task<Result<T>> InTransactionAsync<T>(DirectivesDbContext context, bool isChange, Func<DirectivesDbContext, CancellationToken, Task<Result<T>>> work, CancellationToken cancellationToken)
     {

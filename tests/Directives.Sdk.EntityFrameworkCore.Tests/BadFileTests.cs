@@ -33,6 +33,9 @@ public class BadFileTests
 
     [Theory]
     [InlineData("x")]
+    [InlineData("xy")]
+    [InlineData("SQLite format 3")]
+    [InlineData("THÔNG BÁO\n")]
     [InlineData("THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh tại cuộc họp giao ban ngày 04 tháng 01 năm 2021, và nhiều lời nữa, để tệp dài hơn một trăm byte.\n")]
     public async Task A_text_is_no_register(string text)
     {
@@ -87,7 +90,7 @@ public class BadFileTests
             TemporaryRegister.Done(await store.ImportAsync(NumberedNotice.Text(number), NumberedNotice.Of(number), NumberedNotice.Day, Cancel));
         var bytes = await File.ReadAllBytesAsync(register.Path, Cancel);
 
-        for (var length = 1; length < bytes.Length; length += 4099)
+        for (var length = 1; length < bytes.Length; length += length < 20 ? 1 : 4099)
         {
             await File.WriteAllBytesAsync(register.Path, bytes[..length], Cancel);
             var opened = await RegisterStore.OpenAsync(register.Path, Cancel);
