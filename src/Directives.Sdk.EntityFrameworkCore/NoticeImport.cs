@@ -36,8 +36,16 @@ internal sealed class NoticeImport(DirectivesDbContext context, string text, Not
             : StoreError.From<ImportOutcome>(added);
     }
 
-    /// <summary>The day on which the tasks were given.</summary>
-    private LocalDate Given => notice.Issued?.LastDay ?? notice.Meeting?.Date ?? recorded;
+    /// <summary>The day on which the tasks were given; of an issue day that is not known wholly the first that it may be, but not before the meeting.</summary>
+    private LocalDate Given
+    {
+        get
+        {
+            if (notice.Issued is not { } issued)
+                return notice.Meeting?.Date ?? recorded;
+            return notice.Meeting?.Date is { } meeting && meeting > issued.FirstDay && meeting <= issued.LastDay ? meeting : issued.FirstDay;
+        }
+    }
 
     private async Task<string> FreeKeyAsync(string hash, CancellationToken cancellationToken)
     {

@@ -43,7 +43,7 @@ public sealed class RegisterStore
     }
 
     /// <summary>Nhập văn bản: stores a notice and its tasks, each given to its leads. All or nothing; the same text, in whatever Unicode form and with whatever line ends, is imported once.</summary>
-    /// <remarks>A task is given (<see cref="Assigned"/>) on the last day that the notice's issue day may be, else on the day of its meeting, else on <paramref name="recorded"/>.</remarks>
+    /// <remarks>A task is given (<see cref="Assigned"/>) on the notice's issue day; where that is not known wholly, on the first day that it may be, but not before the meeting; else on the day of the meeting, else on <paramref name="recorded"/>.</remarks>
     /// <param name="text">The notice's text.</param>
     /// <param name="notice">What was read from it, with a person's corrections.</param>
     /// <param name="recorded">The day of the import.</param>

@@ -16,6 +16,7 @@ public class ReadmeTests
     [Theory]
     [InlineData("<!-- sample -->", "ReadmeSample")]
     [InlineData("<!-- extension-sample -->", "ReadmeExtensionSample")]
+    [InlineData("<!-- tracking-sample -->", "ReadmeTrackingSample")]
     public void A_sample_is_the_one_that_the_tests_compile(string mark, string name)
     {
         const string Indent = "        ";
@@ -33,6 +34,9 @@ public class ReadmeTests
     [Fact]
     public void The_sample_of_extensions_prints_what_the_readme_shows() =>
         Readme.CompareBlock("<!-- extension-output -->", Printed(ReadmeExtensionSample.Run));
+
+    [Fact]
+    public void The_sample_of_tracking_prints_what_the_readme_shows() => Readme.CompareBlock("<!-- tracking-output -->", Printed(ReadmeTrackingSample.Run));
 
     private static string Printed(Action run)
     {
@@ -55,10 +59,24 @@ public class ReadmeTests
     public void Every_command_prints_what_the_readme_shows()
     {
         var commands = Readme.Lines.Where(line => line.StartsWith(Prompt, StringComparison.Ordinal)).ToList();
+        var folder = Directory.CreateTempSubdirectory("readme-");
+        try
+        {
+            commands.Should().HaveCountGreaterThan(3);
+            foreach (var command in commands)
+                Readme.CompareBlock(command, Run(command[Prompt.Length..], folder.FullName));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
-        commands.Should().HaveCountGreaterThan(3);
-        foreach (var command in commands)
-            Readme.CompareBlock(command, Cli.Run(Arguments(command[Prompt.Length..])).Done());
+    /// <summary>What a command prints that is run at the repository's root; register files lie in a folder.</summary>
+    private static string Run(string command, string folder)
+    {
+        var arguments = Arguments(command).Select(word => word.EndsWith(".db", StringComparison.Ordinal) ? Path.Combine(folder, word) : word.StartsWith("samples/", StringComparison.Ordinal) ? Readme.Path(word) : word);
+        return Cli.Run([.. arguments]).Done().Replace(Readme.Path("samples/"), "samples/", StringComparison.Ordinal);
     }
 
     [Fact]
