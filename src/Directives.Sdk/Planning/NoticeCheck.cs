@@ -56,7 +56,7 @@ public static class NoticeCheck
                 PlanningTexts.Day(rules.Calendar.NextWorkingDay(named)));
         }
 
-        foreach (var diagnostic in vague.Where(one => one.Span is { } span && span.Start >= task.Span.Start && span.End <= task.Span.End))
+        foreach (var diagnostic in vague.Where(one => one.Span is { } span && task.Span.Contains(span)))
             yield return PlanFinding.Of("vague-wording", [task.Id], [.. diagnostic.Arguments]);
         if (task.Lead.Count == 0)
             yield return PlanFinding.Of("no-lead", [task.Id], task.Action);
