@@ -11,6 +11,8 @@ public static class Feasibility
     /// <param name="programme">The programme; what it has in <see cref="WorkProgramme.Findings"/> is not read.</param>
     /// <param name="rules">Policy, calendar and steps; default <see cref="PlanningRules.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="programme"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two items of a programme have one id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside those that <see cref="QuarterPlanner"/> plans.</exception>
     public static EquatableList<PlanFinding> Check(WorkProgramme programme, PlanningRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(programme);

@@ -24,7 +24,7 @@ internal sealed class LoadBoard
         _leads = [.. entries.Select(entry => entry.Lead.Select(TrackedTask.KeyOf).Distinct(StringComparer.Ordinal).Select(Place).ToArray())];
         Units = [.. units.OrderBy(unit => unit.Value).Select(unit => unit.Key)];
         var own = policy.Capacities.GroupBy(capacity => capacity.Unit, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().PerMonth, StringComparer.Ordinal);
-        _capacities = Array.ConvertAll(Units, unit => own.TryGetValue(unit, out var capacity) ? Math.Max(0, capacity) : policy.MonthlyCapacity);
+        _capacities = Array.ConvertAll(Units, unit => own.TryGetValue(unit, out var capacity) ? Math.Max(0, Math.Min(capacity, PlanningPolicy.MostCapacity)) : policy.MonthlyCapacity);
         _byMonth = new int[Units.Length * Months];
         _byQuarter = new int[Units.Length * Quarters];
 

@@ -14,7 +14,7 @@ namespace Directives.Sdk.Planning;
 /// </summary>
 public static class NoticeCheck
 {
-    /// <summary>The findings, errors first, then warnings; those of one severity in the order of the text. Where the day of issue is blank, terms are counted from the first day it can be, else from the meeting.</summary>
+    /// <summary>The findings, errors first, then warnings; those of one severity in the order of the text. Where the day of issue is blank in part, preparation is counted from the first day it can be, no day before the meeting.</summary>
     /// <param name="reading">The draft as read; the further notices of its file are checked too.</param>
     /// <param name="rules">Policy, calendar, steps and reading of deadlines; default <see cref="PlanningRules.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
@@ -86,12 +86,18 @@ public static class NoticeCheck
         }
     }
 
-    /// <summary>The day from which preparation counts: that of issue, else the first day it can be, else the meeting's. Null where the calendar does not reach it.</summary>
-    private static LocalDate? Start(Notice notice) =>
-        (notice.Issued?.FirstDay is { } issued && notice.Meeting?.Date is { } meeting && !notice.Issued.Value.IsComplete ? LocalDate.Max(issued, meeting) : notice.Issued?.FirstDay ?? notice.Meeting?.Date)
-            is { } day && WorkingCalendar.Supports(day) ? day : null;
+    /// <summary>The day from which preparation counts: that of issue; where it is blank in part the first day it can be, no day before the meeting. Null where neither is known or the calendar does not reach it.</summary>
+    private static LocalDate? Start(Notice notice)
+    {
+        var meeting = notice.Meeting?.Date;
+        var first = notice.Issued is not { } issued ? meeting : issued.IsComplete || meeting is not { } held ? issued.FirstDay : LocalDate.Max(issued.FirstDay, held);
+        return first is { } day && WorkingCalendar.Supports(day) ? day : null;
+    }
 
     /// <summary>The due day, within the calendar's years; null where there is none, or none yet.</summary>
     private static LocalDate? Due(Directive task, DeadlineContext context) =>
-        task.Deadline.Resolve(context) is { IsSuccess: true } due && due.Value.Day > WorkingCalendar.FirstDay.PlusDays(7) && due.Value.Day < WorkingCalendar.LastDay.PlusDays(-7) ? due.Value.Day : null;
+        task.Deadline.Resolve(context) is { IsSuccess: true } due && IsWithinCalendar(due.Value.Day) ? due.Value.Day : null;
+
+    /// <summary>Whether the calendar knows a day and the working days around it.</summary>
+    private static bool IsWithinCalendar(LocalDate day) => day >= WorkingCalendar.FirstDay.PlusMonths(1) && day <= WorkingCalendar.LastDay.PlusMonths(-1);
 }

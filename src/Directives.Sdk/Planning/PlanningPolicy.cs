@@ -5,6 +5,8 @@ namespace Directives.Sdk.Planning;
 /// </summary>
 public sealed record PlanningPolicy
 {
+    internal const int MostCapacity = 1_000_000;
+
     /// <summary>The defaults.</summary>
     public static PlanningPolicy Default { get; } = new();
 
@@ -14,9 +16,9 @@ public sealed record PlanningPolicy
 
     /// <summary>How much a unit can lead in a month, where <see cref="Capacities"/> does not say. Default 10.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The capacity is not 1 to 1,000,000.</exception>
-    public int MonthlyCapacity { get; init => field = Within(value, 1, 1_000_000); } = 10;
+    public int MonthlyCapacity { get; init => field = Within(value, 1, MostCapacity); } = 10;
 
-    /// <summary>The capacities of single units; of a unit named twice the last counts.</summary>
+    /// <summary>The capacities of single units, 0 to 1,000,000 (what lies outside counts as the nearer end); of a unit named twice the last counts.</summary>
     public EquatableList<UnitCapacity> Capacities { get; init; } = [];
 
     /// <summary>Dồn việc: how many items may be due in the last working days of a quarter, or before Tết, before it is a finding. Default 10.</summary>

@@ -7,6 +7,7 @@ public static class ProgrammeComparison
 {
     /// <summary>The changes from one version to another, in the later one's order, then what was dropped in the earlier one's; none for two equal versions.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Two items of a programme have one id.</exception>
     public static EquatableList<ProgrammeChange> Compare(WorkProgramme before, WorkProgramme after)
     {
         ArgumentNullException.ThrowIfNull(before);

@@ -20,7 +20,7 @@ public sealed record ProgrammeMilestone(ProgrammeDateRule Rule, CalendarPeriod P
 
     /// <summary>What is to be done, in a language: "gửi nội dung chương trình công tác quý II/2021".</summary>
     public string Title(Language language) =>
-        string.Format(CultureInfo.InvariantCulture, language == Language.English ? Rule.EnglishTitle : Rule.Title, PeriodName);
+        (language == Language.English ? Rule.EnglishTitle : Rule.Title).Replace("{0}", PeriodName);
 
     /// <summary>It as an entry of a programme.</summary>
     /// <param name="lead">Who acts: the units, or the Office.</param>

@@ -6,7 +6,7 @@ namespace Directives.Sdk.Planning;
 /// <summary>Chương trình công tác: the programme of a year, by quarter and month. A <see cref="QuarterPlanner"/> makes it.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="From">The first day on which work can be done: the first of January, or later for what remains of a year.</param>
-/// <param name="Items">The items by month, then by the day of submission, then by id.</param>
+/// <param name="Items">The items by month, then by the day of submission, then by id; each id once.</param>
 public sealed record WorkProgramme(int Year, LocalDate From, EquatableList<ProgrammeItem> Items)
 {
     /// <summary>What stands against its being kept, and what was assumed; those of the most weight first.</summary>
