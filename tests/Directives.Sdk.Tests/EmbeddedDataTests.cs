@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Directives.Sdk.Notices;
+using Directives.Sdk.Planning;
 using Directives.Sdk.Reading;
 using Directives.Sdk.Text;
 
@@ -108,6 +109,27 @@ public class EmbeddedDataTests
     }
 
     [Fact]
+    public void Every_finding_is_emitted_somewhere()
+    {
+        var text = string.Concat(Repository.SourceFiles("src/Directives.Sdk/Planning").Select(file => file.Text));
+
+        FindingTexts.Codes.Where(code => !text.Contains($"\"{code}\"", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Planning/planning-findings.tsv", 2)]
+    [InlineData("Planning/planning-findings.tsv", 4)]
+    [InlineData("Planning/planning-texts.tsv", 1)]
+    public void A_text_has_the_same_places_in_both_languages(string name, int column)
+    {
+        foreach (var row in EmbeddedTable.Read(name))
+        {
+            row[column].Should().NotBeEmpty(because: row[0]);
+            Places(row[column]).Should().Equal(Places(row[column + 1]), because: row[0]);
+        }
+    }
+
+    [Fact]
     public void Every_diagnostic_has_a_known_severity_and_the_same_places_in_both_languages()
     {
         foreach (var row in EmbeddedTable.Read("Reading/diagnostics.tsv"))
@@ -121,6 +143,8 @@ public class EmbeddedDataTests
     [InlineData("Reading/diagnostics.tsv")]
     [InlineData("Deadlines/basis-rules.tsv")]
     [InlineData("Notices/document-types.tsv")]
+    [InlineData("Planning/planning-findings.tsv")]
+    [InlineData("Planning/planning-texts.tsv")]
     public void A_code_stands_once(string name) => EmbeddedTable.Read(name).Select(row => row[0]).Should().OnlyHaveUniqueItems();
 
     [Fact]

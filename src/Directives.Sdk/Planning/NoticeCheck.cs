@@ -1,0 +1,103 @@
+using NodaTime;
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Deadlines;
+using Directives.Sdk.Notices;
+using Directives.Sdk.Reading;
+using Directives.Sdk.Tracking;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Planning;
+
+/// <summary>
+/// Kiểm tra dự thảo trước khi ký: what in a draft notice's tasks will be hard to keep or to check. The codes: <c>term-too-short</c>, <c>term-over</c> (errors);
+/// <c>due-not-working-day</c>, <c>lead-many-in-week</c>, <c>vague-wording</c>, <c>no-lead</c>, <c>no-product</c> (warnings); <c>no-deadline</c> (information).
+/// </summary>
+public static class NoticeCheck
+{
+    /// <summary>The findings, errors first, then warnings; those of one severity in the order of the text. Where the day of issue is blank in part, preparation is counted from the first day it can be, no day before the meeting.</summary>
+    /// <param name="reading">The draft as read; the further notices of its file are checked too.</param>
+    /// <param name="rules">Policy, calendar, steps and reading of deadlines; default <see cref="PlanningRules.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
+    public static EquatableList<PlanFinding> Check(NoticeReading reading, PlanningRules? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var chosen = rules ?? PlanningRules.Default;
+        var vague = reading.Diagnostics.Where(diagnostic => diagnostic.Code == "vague-wording").ToList();
+        return reading.Others.Prepend(reading.Notice).SelectMany(notice => Check(notice, vague, chosen)).OrderByDescending(finding => finding.Severity).ToEquatableList();
+    }
+
+    internal static DeadlineContext Context(Notice notice, PlanningRules rules) => new()
+    {
+        Issued = notice.Issued,
+        Meeting = notice.Meeting?.Date,
+        Calendar = rules.Calendar,
+        Policy = rules.Deadlines,
+    };
+
+    private static IEnumerable<PlanFinding> Check(Notice notice, List<Diagnostic> vague, PlanningRules rules)
+    {
+        var context = Context(notice, rules);
+        var dues = notice.Tasks.Select(task => (Task: task, Due: Due(task, context))).ToList();
+        return dues.SelectMany(pair => Of(pair.Task, pair.Due, Start(notice), vague, rules)).Concat(Weeks(dues, rules));
+    }
+
+    private static IEnumerable<PlanFinding> Of(Directive task, LocalDate? due, LocalDate? start, List<Diagnostic> vague, PlanningRules rules)
+    {
+        if (task.Deadline is Unspecified)
+            yield return PlanFinding.Of("no-deadline", [task.Id], task.Action);
+        if (due is { } day && start is { } first && day < first)
+            yield return PlanFinding.Of("term-over", [task.Id], task.Action, PlanningTexts.Day(day), PlanningTexts.Day(first));
+        else if (due is { } end && start is { } from && LevelWords.Find(task.Action) is { } level && TooShort(task, level, from, end, rules) is { } finding)
+            yield return finding;
+        if (due is { } named && task.Deadline is OnDate && !rules.Calendar.IsWorkingDay(named))
+        {
+            yield return PlanFinding.Of(
+                "due-not-working-day", [task.Id], task.Action, PlanningTexts.Day(named), PlanningTexts.Day(rules.Calendar.PreviousWorkingDay(named)),
+                PlanningTexts.Day(rules.Calendar.NextWorkingDay(named)));
+        }
+
+        foreach (var diagnostic in vague.Where(one => one.Span is { } span && task.Span.Contains(span)))
+            yield return PlanFinding.Of("vague-wording", [task.Id], [.. diagnostic.Arguments]);
+        if (task.Lead.Count == 0)
+            yield return PlanFinding.Of("no-lead", [task.Id], task.Action);
+        if (string.IsNullOrWhiteSpace(task.Product))
+            yield return PlanFinding.Of("no-product", [task.Id], task.Action);
+    }
+
+    private static PlanFinding? TooShort(Directive task, ApprovingLevel level, LocalDate from, LocalDate due, PlanningRules rules)
+    {
+        var (needed, left) = (rules.Steps.WorkingDays(level), rules.Calendar.CountWorkingDays(from, due));
+        return left >= needed ? null : PlanFinding.Of(
+            "term-too-short", [task.Id], task.Action, PlanningTexts.Number(needed), PlanningTexts.Day(from), PlanningTexts.Day(due), PlanningTexts.Number(left));
+    }
+
+    private static IEnumerable<PlanFinding> Weeks(List<(Directive Task, LocalDate? Due)> dues, PlanningRules rules)
+    {
+        var parts =
+            from pair in dues
+            where pair.Due is not null
+            from lead in pair.Task.Lead
+            group (pair.Task, lead) by (Lead: TrackedTask.KeyOf(lead), Week: CalendarPeriod.Containing(pair.Due!.Value, PeriodGrain.Week));
+        foreach (var group in parts.Where(group => group.Count() > rules.Policy.TasksPerLeadAndWeek).OrderBy(group => group.Key.Week))
+        {
+            yield return PlanFinding.Of(
+                "lead-many-in-week", group.Select(part => part.Task.Id), group.First().lead.Name, PlanningTexts.Number(group.Count()), PlanningTexts.Day(group.Key.Week.FirstDay),
+                PlanningTexts.Day(group.Key.Week.LastDay));
+        }
+    }
+
+    /// <summary>The day from which preparation counts: that of issue; where it is blank in part the first day it can be, no day before the meeting. Null where neither is known or the calendar does not reach it.</summary>
+    private static LocalDate? Start(Notice notice)
+    {
+        var meeting = notice.Meeting?.Date;
+        var first = notice.Issued is not { } issued ? meeting : issued.IsComplete || meeting is not { } held ? issued.FirstDay : LocalDate.Max(issued.FirstDay, held);
+        return first is { } day && WorkingCalendar.Supports(day) ? day : null;
+    }
+
+    /// <summary>The due day, within the calendar's years; null where there is none, or none yet.</summary>
+    private static LocalDate? Due(Directive task, DeadlineContext context) =>
+        task.Deadline.Resolve(context) is { IsSuccess: true } due && IsWithinCalendar(due.Value.Day) ? due.Value.Day : null;
+
+    /// <summary>Whether the calendar knows a day and the working days around it.</summary>
+    private static bool IsWithinCalendar(LocalDate day) => day >= WorkingCalendar.FirstDay.PlusMonths(1) && day <= WorkingCalendar.LastDay.PlusMonths(-1);
+}

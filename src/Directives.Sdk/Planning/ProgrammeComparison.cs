@@ -1,0 +1,41 @@
+using Directives.Sdk.Tracking;
+
+namespace Directives.Sdk.Planning;
+
+/// <summary>So sánh hai phiên bản chương trình: what was added, moved, changed and dropped. Items are the same where their ids are.</summary>
+public static class ProgrammeComparison
+{
+    /// <summary>The changes from one version to another, in the later one's order, then what was dropped in the earlier one's; none for two equal versions.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Two items of a programme have one id.</exception>
+    public static EquatableList<ProgrammeChange> Compare(WorkProgramme before, WorkProgramme after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var earlier = before.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var changes = new List<ProgrammeChange>();
+        foreach (var item in after.Items)
+        {
+            if (!earlier.TryGetValue(item.Id, out var was))
+                changes.Add(new ProgrammeChange(null, item, ProgrammeDifference.Added));
+            else if (Between(was, item) is var differences && differences != ProgrammeDifference.None)
+                changes.Add(new ProgrammeChange(was, item, differences));
+            earlier.Remove(item.Id);
+        }
+
+        changes.AddRange(before.Items.Where(item => earlier.ContainsKey(item.Id)).Select(item => new ProgrammeChange(item, null, ProgrammeDifference.Dropped)));
+        return changes.ToEquatableList();
+    }
+
+    private static ProgrammeDifference Between(ProgrammeItem before, ProgrammeItem after)
+    {
+        var (was, now) = (before.Entry, after.Entry);
+        return When(before.Month != after.Month, ProgrammeDifference.Moved)
+            | When(was.Due != now.Due, ProgrammeDifference.Due)
+            | When(!was.Lead.Select(TrackedTask.KeyOf).SequenceEqual(now.Lead.Select(TrackedTask.KeyOf)), ProgrammeDifference.Lead)
+            | When(was.Level != now.Level, ProgrammeDifference.Level)
+            | When(was.Title != now.Title || was.Product != now.Product, ProgrammeDifference.Text);
+    }
+
+    private static ProgrammeDifference When(bool differs, ProgrammeDifference difference) => differs ? difference : ProgrammeDifference.None;
+}

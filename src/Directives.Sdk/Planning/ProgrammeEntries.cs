@@ -1,0 +1,98 @@
+using NodaTime;
+using NodaTime.Text;
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Deadlines;
+using Directives.Sdk.Notices;
+using Directives.Sdk.Tracking;
+using Directives.Sdk.Units;
+
+namespace Directives.Sdk.Planning;
+
+/// <summary>Makes entries of what was ordered: from a register, from a notice.</summary>
+public static class ProgrammeEntries
+{
+    /// <summary>
+    /// The entries of a year from a register: each task that is open as of a day and due by the year's end, or without a due date; of a recurring one each occurrence that is open or
+    /// still to come in the year. What was due before the year has the origin <see cref="ItemOrigin.CarryOver"/> and as its count the quarters' ends it has passed.
+    /// Continuous duties are no tasks (Quyết định 42/2014/QĐ-TTg) and give no entry. The lead is whoever answers as of the day.
+    /// </summary>
+    /// <param name="register">The register.</param>
+    /// <param name="year">The year of the programme.</param>
+    /// <param name="asOf">The day whose end counts.</param>
+    /// <param name="knownOn">The last day of recording that counts.</param>
+    /// <param name="tracking">By what histories are judged; default <see cref="TrackingRules.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public static EquatableList<ProgrammeEntry> FromRegister(TaskRegister register, int year, LocalDate asOf, LocalDate knownOn, TrackingRules? tracking = null)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        var rules = tracking ?? TrackingRules.Default;
+        return register.Histories.SelectMany(history => OfTask(history, year, asOf, knownOn, rules)).ToEquatableList();
+    }
+
+    /// <summary>The entries of a year from the tasks of a notice; of a recurring one each occurrence in the year. The approving level is that which the order's words name ("trình HĐND tỉnh").</summary>
+    /// <param name="noticeKey">The notice's key (<see cref="TrackedTask.From"/>).</param>
+    /// <param name="notice">The notice.</param>
+    /// <param name="year">The year of the programme.</param>
+    /// <param name="rules">Calendar and reading of deadlines; default <see cref="PlanningRules.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static EquatableList<ProgrammeEntry> FromNotice(string noticeKey, Notice notice, int year, PlanningRules? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(noticeKey);
+        ArgumentNullException.ThrowIfNull(notice);
+        var context = NoticeCheck.Context(notice, rules ?? PlanningRules.Default);
+        return notice.Tasks.Where(directive => directive.Deadline is not Continuous).SelectMany(directive => OfDirective(noticeKey, notice, directive, year, context)).ToEquatableList();
+    }
+
+    private static IEnumerable<ProgrammeEntry> OfDirective(string noticeKey, Notice notice, Directive directive, int year, DeadlineContext context)
+    {
+        var task = TrackedTask.From(noticeKey, notice, directive);
+        var entry = Entry(task, directive.Lead) with { Product = directive.Product };
+        if (directive.Deadline is Recurring recurring)
+            return Occurrences(recurring, new LocalDate(year, 1, 1), year, notice.Issued?.FirstDay).Select(day => Occurring(entry, day, Due(OccurrenceSeries.DeadlineOf(recurring, day), context)));
+        return [entry with { Due = Due(directive.Deadline, context) }];
+    }
+
+    private static IEnumerable<ProgrammeEntry> OfTask(TaskHistory history, int year, LocalDate asOf, LocalDate knownOn, TrackingRules rules)
+    {
+        var task = history.Task;
+        var open = history.StateAsOf(asOf, knownOn, rules).Assignments.Where(part => part.IsOpen && part.Condition != TaskCondition.Ongoing && part.Role == AssignmentRole.Lead).ToList();
+        if (open.Count == 0)
+            return [];
+        var entry = Entry(task, open.Select(part => part.Unit).Distinct(StringComparer.Ordinal).Select(unit => PartyOf(unit, task, rules)).ToEquatableList());
+        var entries = task.Deadline is Recurring recurring
+            ? open.Where(part => part.Occurrence is not null).GroupBy(part => part.Occurrence!.Value).Select(group => Occurring(entry, group.Key, group.Min(part => part.Due)))
+                .Concat(Later(recurring, task, open, year).Select(day => Occurring(entry, day, Due(OccurrenceSeries.DeadlineOf(recurring, day), task.Context(rules)))))
+            : [entry with { Due = open.Min(part => part.Due) }];
+        return entries.Where(each => each.Due is not { } due || due.Year <= year).Select(each => Counted(each, year));
+    }
+
+    /// <summary>The occurrences of the year after the last that the history holds.</summary>
+    private static IEnumerable<LocalDate> Later(Recurring recurring, TrackedTask task, List<AssignmentState> open, int year) =>
+        Occurrences(recurring, LocalDate.Max(new LocalDate(year, 1, 1), open.Max(part => part.Occurrence ?? LocalDate.MinIsoValue).PlusDays(1)), year, task.Issued?.FirstDay);
+
+    private static IEnumerable<LocalDate> Occurrences(Recurring recurring, LocalDate from, int year, LocalDate? start) =>
+        recurring.Rule.Occurrences(from, new LocalDate(year, 12, 31), start ?? from);
+
+    private static ProgrammeEntry Entry(TrackedTask task, EquatableList<Party> lead) => new(task.Id, task.Action)
+    {
+        Lead = lead,
+        Coordinating = task.Coordinating,
+        Leader = task.Leader,
+        Level = LevelWords.Find(task.Action),
+        Task = task.Id,
+    };
+
+    private static ProgrammeEntry Occurring(ProgrammeEntry entry, LocalDate day, LocalDate? due) =>
+        entry with { Id = $"{entry.Id}@{LocalDatePattern.Iso.Format(day)}", Due = due, Occurrence = day, Origin = ItemOrigin.Recurring };
+
+    /// <summary>What was due before the year was unfinished at each quarter's end from that of its due date on.</summary>
+    private static ProgrammeEntry Counted(ProgrammeEntry entry, int year) => entry.Due is { } due && due.Year < year
+        ? entry with { Origin = ItemOrigin.CarryOver, CarriedOver = ((year - due.Year) * 4) + 1 - ProgrammeItem.QuarterOf(due.Month) }
+        : entry;
+
+    private static Party PartyOf(string unit, TrackedTask task, TrackingRules rules) =>
+        task.Lead.FirstOrDefault(lead => TrackedTask.KeyOf(lead) == unit)
+        ?? (rules.Registry.Find(unit) is { } known ? new Party(known.Name, PartyType.Unit) { Id = known.Id } : new Party(unit, PartyType.Unit));
+
+    private static LocalDate? Due(Deadline deadline, DeadlineContext context) => deadline.Resolve(context) is { IsSuccess: true } due ? due.Value.Day : null;
+}

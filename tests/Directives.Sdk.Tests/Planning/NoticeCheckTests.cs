@@ -1,0 +1,121 @@
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Deadlines;
+using Directives.Sdk.Notices;
+using Directives.Sdk.Planning;
+using Directives.Sdk.Reading;
+using Directives.Sdk.Text;
+using static Directives.Sdk.Tests.Planning.PlanningCase;
+
+namespace Directives.Sdk.Tests.Planning;
+
+public class NoticeCheckTests
+{
+    private static readonly LocalDate s_issued = new(2021, 1, 5);
+
+    // Issued on Tuesday 05/01/2021. 20/03/2021 is a Saturday, 15/01 the eighth working day after the issue (06-08, 11-15/01), 19/03 the 48th: 18 in January, 15 in February, 15 in March.
+    [Theory]
+    [InlineData("rà soát, báo cáo", "2021-03-19", "a", "báo cáo", "")]
+    [InlineData("trình UBND tỉnh ban hành quy chế", "2021-03-19", "a", "quy chế", "")]
+    [InlineData("rà soát, báo cáo", "2021-03-20", "a", "báo cáo", "due-not-working-day")]
+    [InlineData("trình UBND tỉnh ban hành quy chế", "2021-01-15", "a", "quy chế", "term-too-short")]
+    [InlineData("báo cáo UBND tỉnh", "2021-01-15", "a", "báo cáo", "")]
+    [InlineData("trình HĐND tỉnh", "issued+P10D", "a", "nghị quyết", "term-too-short")]
+    [InlineData("rà soát, báo cáo", "2020-12-31", "a", "báo cáo", "term-over")]
+    [InlineData("rà soát, báo cáo", "2021-03-19", "", "báo cáo", "no-lead")]
+    [InlineData("rà soát, báo cáo", "2021-03-19", "a", "", "no-product")]
+    [InlineData("rà soát, báo cáo", "unspecified", "a", "báo cáo", "no-deadline")]
+    [InlineData("rà soát, báo cáo", "received+P5WD", "a", "báo cáo", "")]
+    [InlineData("rà soát, báo cáo", "RRULE:FREQ=MONTHLY;BYMONTHDAY=25", "a", "báo cáo", "")]
+    public void A_draft_is_checked_before_it_is_signed(string action, string deadline, string leads, string product, string expected)
+    {
+        var findings = NoticeCheck.Check(Reading(Task("1.1", action, deadline, leads, product)));
+
+        string.Join(' ', findings.Select(finding => finding.Code)).Should().Be(expected);
+        foreach (var finding in findings)
+        {
+            finding.Items.Should().Equal("1.1");
+            (finding.Message(Language.Vietnamese) + finding.Advice(Language.English)).Should().NotContain("…").And.NotContain("{");
+        }
+    }
+
+    [Fact]
+    public void A_day_off_is_told_with_the_working_days_around_it() =>
+        NoticeCheck.Check(Reading(Task("1.1", "rà soát", "2021-02-12", "a", "x"))).Single().Message(Language.Vietnamese).Should().Be("“rà soát”: ngày 12/02/2021 là ngày nghỉ.");
+
+    [Fact]
+    public void A_term_too_short_says_how_long_it_would_take() =>
+        NoticeCheck.Check(Reading(Task("1.1", "trình Chủ tịch UBND tỉnh", "2021-01-15", "a", "x"))).Single().Arguments.Should().Equal("trình Chủ tịch UBND tỉnh", "19", "05/01/2021", "15/01/2021", "8");
+
+    [Fact]
+    public void One_lead_with_many_tasks_in_a_week_is_found()
+    {
+        // Monday 15/03 to Sunday 21/03/2021; the fifth is due in the week after.
+        var tasks = ((string[])["2021-03-15", "2021-03-17", "2021-03-19", "2021-03-19", "2021-03-22"]).Select((due, index) => Task("1." + (index + 1), "rà soát", due, "a b", "x")).ToArray();
+
+        NoticeCheck.Check(Reading(tasks[1..])).Should().BeEmpty();
+        NoticeCheck.Check(Reading(tasks)).Select(finding => (finding.Code, finding.Items.ToString(), finding.Arguments.ToString())).Should().Equal(
+            ("lead-many-in-week", "1.1, 1.2, 1.3, 1.4", "a, 4, 15/03/2021, 21/03/2021"), ("lead-many-in-week", "1.1, 1.2, 1.3, 1.4", "b, 4, 15/03/2021, 21/03/2021"));
+    }
+
+    [Theory]
+    [InlineData("tham mưu UBND tỉnh trình HĐND tỉnh thông qua", ApprovingLevel.PeoplesCouncil)]
+    [InlineData("Trình  Hội đồng nhân dân tỉnh", ApprovingLevel.PeoplesCouncil)]
+    [InlineData("trình Ban Thường vụ Tỉnh uỷ xem xét", ApprovingLevel.PartyCommittee)]
+    [InlineData("trình Chủ tịch UBND tỉnh ký", ApprovingLevel.Chairman)]
+    [InlineData("hoàn thiện hồ sơ, trình UBND tỉnh", ApprovingLevel.PeoplesCommittee)]
+    [InlineData("báo cáo Chủ tịch UBND tỉnh kết quả", null)]
+    [InlineData("xây dựng chương trình UBNDX", null)]
+    public void The_level_is_read_from_the_orders_words(string action, ApprovingLevel? level) => LevelWords.Find(action).Should().Be(level);
+
+    [Fact]
+    public void The_seed_notice_is_checked_as_it_was_read()
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "samples", "thong-bao-giao-ban-2021-01-04.md"));
+        var reading = NoticeReader.Default.Read(text).Value;
+
+        var findings = NoticeCheck.Check(reading);
+
+        // Its tasks name no products; none has a due date on a day off but the one "giữa tháng 1/2021", Friday 15/01, which is worked.
+        findings.Where(finding => finding.Code == "no-product").SelectMany(finding => finding.Items).Should().Equal(reading.Notice.Tasks.Select(task => task.Id));
+        findings.Where(finding => finding.Code == "no-deadline").SelectMany(finding => finding.Items).Should().Equal(reading.Notice.Tasks.Where(task => task.Deadline is Unspecified).Select(task => task.Id));
+        findings.Select(finding => finding.Code).Should().NotContain("due-not-working-day").And.NotContain("term-over");
+    }
+
+    [Fact]
+    public void Real_notices_are_checked_each_finding_in_both_languages()
+    {
+        var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "data", "notices"), "*.txt", SearchOption.AllDirectories);
+        var readings = files.Select(file => NoticeReader.Default.Read(File.ReadAllText(file))).Where(reading => reading.IsSuccess).Select(reading => reading.Value).ToList();
+
+        readings.Should().NotBeEmpty();
+        foreach (var reading in readings)
+        {
+            var ids = reading.Others.Prepend(reading.Notice).SelectMany(notice => notice.Tasks).Select(task => task.Id).ToHashSet();
+            foreach (var finding in NoticeCheck.Check(reading))
+            {
+                finding.Items.Should().NotBeEmpty();
+                ids.Should().Contain(finding.Items);
+                finding.Message(Language.Vietnamese).Should().NotBe(finding.Message(Language.English));
+            }
+        }
+    }
+
+    [Fact]
+    public void Vague_wording_is_told_of_the_task_in_which_it_stands()
+    {
+        var vague = new Diagnostic("vague-wording", DiagnosticSeverity.Information, new TextSpan(10, 5), ["quan tâm"]);
+        var reading = Reading(Task("1.1", "rà soát", "2021-03-19", "a", "x")) with { Diagnostics = [vague, vague with { Span = new TextSpan(500, 5) }] };
+
+        NoticeCheck.Check(reading).Single().Message(Language.Vietnamese).Should().Be("Cách diễn đạt chung chung, khó kiểm tra kết quả: “quan tâm”.");
+    }
+
+    private static NoticeReading Reading(params Directive[] tasks) =>
+        new(new Notice { Issued = PartialDate.FromLocalDate(s_issued), Conclusions = [new Conclusion("1", new TextSpan(0, 100), tasks.ToEquatableList())] }, []);
+
+    private static Directive Task(string id, string action, string deadline, string leads, string product) => new(id, DirectiveKind.Task, action, new TextSpan(0, 100))
+    {
+        Lead = Parties(leads),
+        Product = product.Length > 0 ? product : null,
+        DeadlineMention = deadline == "unspecified" ? null : new DeadlineMention(deadline, new TextSpan(0, 10), DeadlinePattern.Full.Parse(deadline).Value),
+    };
+}
