@@ -11,16 +11,19 @@ internal static class DependencyCheck
             foreach (var before in item.Entry.After)
             {
                 if (!items.TryGetValue(before, out var other))
-                    yield return PlanFinding.Of("dependency-unknown", [item.Id], item.Entry.Title, before);
+                    yield return PlanFinding.Of("dependency-unknown", [item.Id], PlanningTexts.Quote(item.Entry.Title), before);
                 else if (other.Target > item.Target)
-                    yield return PlanFinding.Of("dependency-order", [before, item.Id], other.Entry.Title, PlanningTexts.Day(other.Target), item.Entry.Title, PlanningTexts.Day(item.Target));
+                    yield return OutOfOrder(other, item);
             }
         }
 
         var circle = Circle(programme, items);
         if (circle.Count > 0)
-            yield return PlanFinding.Of("dependency-circular", circle.Select(item => item.Id), string.Join(", ", circle.Select(item => $"“{item.Entry.Title}”")));
+            yield return PlanFinding.Of("dependency-circular", circle.Select(item => item.Id), string.Join(", ", circle.Select(item => $"“{PlanningTexts.Quote(item.Entry.Title)}”")));
     }
+
+    private static PlanFinding OutOfOrder(ProgrammeItem before, ProgrammeItem after) => PlanFinding.Of(
+        "dependency-order", [before.Id, after.Id], PlanningTexts.Quote(before.Entry.Title), PlanningTexts.Day(before.Target), PlanningTexts.Quote(after.Entry.Title), PlanningTexts.Day(after.Target));
 
     /// <summary>The items that lie on circles, or between two: what is left when all that waits for none of the rest, then all for which none of the rest waits, is taken away.</summary>
     private static List<ProgrammeItem> Circle(WorkProgramme programme, Dictionary<string, ProgrammeItem> items)

@@ -15,7 +15,7 @@ internal static class ItemChecks
         var left = Math.Max(0, calendar.CountWorkingDays(eve, item.Target));
         var earliest = calendar.AddWorkingDays(eve, needed);
         var (first, last) = frame.Window(item.Entry);
-        return PlanFinding.Of("steps-do-not-fit", [item.Id], item.Entry.Title, PlanningTexts.Number(needed), PlanningTexts.Day(item.Target), PlanningTexts.Number(left), PlanningTexts.Day(earliest)) with
+        return PlanFinding.Of("steps-do-not-fit", [item.Id], PlanningTexts.Quote(item.Entry.Title), PlanningTexts.Number(needed), PlanningTexts.Day(item.Target), PlanningTexts.Number(left), PlanningTexts.Day(earliest)) with
         {
             Move = first <= last && first > item.Month ? PlanMove.Of(item.Entry, item.Month, first, "repaired-steps") : null,
         };
@@ -23,21 +23,21 @@ internal static class ItemChecks
 
     /// <summary>The item stands after its due date.</summary>
     internal static PlanFinding? PastDue(ProgrammeItem item) =>
-        item.Entry.Due is { } due && item.Target > due ? PlanFinding.Of("past-due", [item.Id], item.Entry.Title, PlanningTexts.Day(due)) : null;
+        item.Entry.Due is { } due && item.Target > due ? PlanFinding.Of("past-due", [item.Id], PlanningTexts.Quote(item.Entry.Title), PlanningTexts.Day(due)) : null;
 
     /// <summary>What the item does not say, or says against the programme.</summary>
     internal static IEnumerable<PlanFinding> Blanks(ProgrammeItem item, WorkProgramme programme)
     {
         var entry = item.Entry;
         if (entry.Lead.Count == 0)
-            yield return PlanFinding.Of("no-lead", [item.Id], entry.Title);
+            yield return PlanFinding.Of("no-lead", [item.Id], PlanningTexts.Quote(entry.Title));
         if (string.IsNullOrWhiteSpace(entry.Product))
-            yield return PlanFinding.Of("no-product", [item.Id], entry.Title);
+            yield return PlanFinding.Of("no-product", [item.Id], PlanningTexts.Quote(entry.Title));
         if (entry.Due is not { } due)
-            yield return PlanFinding.Of("no-due-date", [item.Id], entry.Title, PlanningTexts.Number(item.Quarter));
+            yield return PlanFinding.Of("no-due-date", [item.Id], PlanningTexts.Quote(entry.Title), PlanningTexts.Number(item.Quarter));
         else if (due > new LocalDate(programme.Year, 12, 31))
-            yield return PlanFinding.Of("due-after-year", [item.Id], entry.Title, PlanningTexts.Day(due));
+            yield return PlanFinding.Of("due-after-year", [item.Id], PlanningTexts.Quote(entry.Title), PlanningTexts.Day(due));
         if (NaturalPlace.AsksBeyond(entry))
-            yield return PlanFinding.Of("asked-after-due", [item.Id], entry.Title, entry.Asked.ToString()!, PlanningTexts.Day(entry.Due!.Value));
+            yield return PlanFinding.Of("asked-after-due", [item.Id], PlanningTexts.Quote(entry.Title), entry.Asked.ToString()!, PlanningTexts.Day(entry.Due!.Value));
     }
 }

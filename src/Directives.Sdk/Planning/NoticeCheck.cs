@@ -9,8 +9,9 @@ using Directives.Sdk.Units;
 namespace Directives.Sdk.Planning;
 
 /// <summary>
-/// Kiểm tra dự thảo trước khi ký: what in a draft notice's tasks will be hard to keep or to check. The codes: <c>term-too-short</c>, <c>term-over</c> (errors);
-/// <c>due-not-working-day</c>, <c>lead-many-in-week</c>, <c>vague-wording</c>, <c>no-lead</c>, <c>no-product</c> (warnings); <c>no-deadline</c> (information).
+/// Kiểm tra dự thảo trước khi ký: what in a draft notice's tasks will be hard to keep or to check. The codes: <c>term-over</c> (an error);
+/// <c>term-too-short</c>, <c>due-not-working-day</c>, <c>lead-many-in-week</c>, <c>vague-wording</c>, <c>no-lead</c> (warnings); <c>no-deadline</c>, <c>no-product</c> (information: notices
+/// seldom name products). Which steps a term must hold follows from the approving level that the order's words name ("trình HĐND tỉnh"); an order that names none is not checked for it.
 /// </summary>
 public static class NoticeCheck
 {
@@ -44,31 +45,31 @@ public static class NoticeCheck
     private static IEnumerable<PlanFinding> Of(Directive task, LocalDate? due, LocalDate? start, List<Diagnostic> vague, PlanningRules rules)
     {
         if (task.Deadline is Unspecified)
-            yield return PlanFinding.Of("no-deadline", [task.Id], task.Action);
+            yield return PlanFinding.Of("no-deadline", [task.Id], PlanningTexts.Quote(task.Action));
         if (due is { } day && start is { } first && day < first)
-            yield return PlanFinding.Of("term-over", [task.Id], task.Action, PlanningTexts.Day(day), PlanningTexts.Day(first));
+            yield return PlanFinding.Of("term-over", [task.Id], PlanningTexts.Quote(task.Action), PlanningTexts.Day(day), PlanningTexts.Day(first));
         else if (due is { } end && start is { } from && LevelWords.Find(task.Action) is { } level && TooShort(task, level, from, end, rules) is { } finding)
             yield return finding;
         if (due is { } named && task.Deadline is OnDate && !rules.Calendar.IsWorkingDay(named))
         {
             yield return PlanFinding.Of(
-                "due-not-working-day", [task.Id], task.Action, PlanningTexts.Day(named), PlanningTexts.Day(rules.Calendar.PreviousWorkingDay(named)),
+                "due-not-working-day", [task.Id], PlanningTexts.Quote(task.Action), PlanningTexts.Day(named), PlanningTexts.Day(rules.Calendar.PreviousWorkingDay(named)),
                 PlanningTexts.Day(rules.Calendar.NextWorkingDay(named)));
         }
 
         foreach (var diagnostic in vague.Where(one => one.Span is { } span && task.Span.Contains(span)))
             yield return PlanFinding.Of("vague-wording", [task.Id], [.. diagnostic.Arguments]);
         if (task.Lead.Count == 0)
-            yield return PlanFinding.Of("no-lead", [task.Id], task.Action);
+            yield return PlanFinding.Of("no-lead", [task.Id], PlanningTexts.Quote(task.Action));
         if (string.IsNullOrWhiteSpace(task.Product))
-            yield return PlanFinding.Of("no-product", [task.Id], task.Action);
+            yield return PlanFinding.Of("no-product", [task.Id], PlanningTexts.Quote(task.Action)) with { Severity = FindingSeverity.Information };
     }
 
     private static PlanFinding? TooShort(Directive task, ApprovingLevel level, LocalDate from, LocalDate due, PlanningRules rules)
     {
         var (needed, left) = (rules.Steps.WorkingDays(level), rules.Calendar.CountWorkingDays(from, due));
         return left >= needed ? null : PlanFinding.Of(
-            "term-too-short", [task.Id], task.Action, PlanningTexts.Number(needed), PlanningTexts.Day(from), PlanningTexts.Day(due), PlanningTexts.Number(left));
+            "term-too-short", [task.Id], PlanningTexts.Quote(task.Action), PlanningTexts.Number(needed), PlanningTexts.Day(from), PlanningTexts.Day(due), PlanningTexts.Number(left));
     }
 
     private static IEnumerable<PlanFinding> Weeks(List<(Directive Task, LocalDate? Due)> dues, PlanningRules rules)

@@ -11,7 +11,7 @@ public sealed record PlanMove(string Item, int From, int To, PlacementReason Rea
     public string Title { get; init; } = "";
 
     /// <summary>The move as a sentence: "Chuyển “…” từ tháng 3 sang tháng 2."</summary>
-    public string Describe(Language language) => PlanningTexts.Of("move", [Title, PlanningTexts.Number(From), PlanningTexts.Number(To)], language);
+    public string Describe(Language language) => PlanningTexts.Of("move", [PlanningTexts.Quote(Title), PlanningTexts.Number(From), PlanningTexts.Number(To)], language);
 
     internal static PlanMove Of(ProgrammeEntry entry, int from, int to, string reason) =>
         new(entry.Id, from, to, PlacementReason.Of(reason, PlanningTexts.Number(from), PlanningTexts.Number(to))) { Title = entry.Title };

@@ -9,6 +9,8 @@ internal static class PlanningTexts
     /// <summary>The greatest number of arguments of any text.</summary>
     internal const int MaxArguments = 5;
 
+    private const int QuotedLength = 120;
+
     private static readonly Dictionary<string, (string Vietnamese, string English)> s_texts = EmbeddedTable.Read("Planning/planning-texts.tsv")
         .ToDictionary(row => row[0], row => (row[1], row[2]), StringComparer.Ordinal);
 
@@ -21,6 +23,16 @@ internal static class PlanningTexts
 
     internal static string Fill(string template, EquatableList<string> arguments) =>
         string.Format(CultureInfo.InvariantCulture, template, [.. arguments, .. Enumerable.Repeat("…", MaxArguments)]);
+
+    /// <summary>A title as an argument: one that is long is cut after a word.</summary>
+    internal static string Quote(string title)
+    {
+        if (title.Length <= QuotedLength)
+            return title;
+        var blank = title.LastIndexOf(' ', QuotedLength);
+        var end = blank > 0 ? blank : char.IsLowSurrogate(title[QuotedLength]) ? QuotedLength - 1 : QuotedLength;
+        return title.Substring(0, end) + "…";
+    }
 
     /// <summary>A number as an argument.</summary>
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

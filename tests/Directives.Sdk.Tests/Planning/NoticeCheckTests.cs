@@ -39,6 +39,19 @@ public class NoticeCheckTests
     }
 
     [Fact]
+    public void What_is_only_worth_knowing_is_no_warning() =>
+        NoticeCheck.Check(Reading(Task("1.1", "trình UBND tỉnh", "2020-12-31", "", ""), Task("1.2", "trình UBND tỉnh", "2021-01-15", "a", ""))).Select(finding => (finding.Code, finding.Severity)).Should().Equal(
+            ("term-over", FindingSeverity.Error), ("no-lead", FindingSeverity.Warning), ("term-too-short", FindingSeverity.Warning), ("no-product", FindingSeverity.Information), ("no-product", FindingSeverity.Information));
+
+    [Fact]
+    public void A_long_order_is_quoted_in_part()
+    {
+        var action = string.Concat(Enumerable.Repeat("rà soát ", 30)).Trim();
+
+        NoticeCheck.Check(Reading(Task("1.1", action, "unspecified", "a", "x"))).Single().Arguments[0].Should().EndWith("rà soát…").And.Match(quote => action.StartsWith(quote.TrimEnd('…')) && quote.Length <= 121);
+    }
+
+    [Fact]
     public void A_day_off_is_told_with_the_working_days_around_it() =>
         NoticeCheck.Check(Reading(Task("1.1", "rà soát", "2021-02-12", "a", "x"))).Single().Message(Language.Vietnamese).Should().Be("“rà soát”: ngày 12/02/2021 là ngày nghỉ.");
 
