@@ -51,7 +51,8 @@ internal static class OverloadCheck
         return found;
     }
 
-    private static Dictionary<string, string> Names(List<ProgrammeEntry> entries)
+    /// <summary>The first name that the entries give each unit, by its key.</summary>
+    internal static Dictionary<string, string> Names(List<ProgrammeEntry> entries)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var party in entries.SelectMany(entry => entry.Lead))

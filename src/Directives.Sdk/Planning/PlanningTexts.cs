@@ -37,6 +37,15 @@ internal static class PlanningTexts
     /// <summary>A number as an argument.</summary>
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A quarter as documents write it: I to IV.</summary>
+    internal static string Roman(int quarter) => quarter switch
+    {
+        1 => "I",
+        2 => "II",
+        3 => "III",
+        _ => "IV",
+    };
+
     /// <summary>A day as documents write it: <c>05/01/2021</c>.</summary>
     internal static string Day(NodaTime.LocalDate day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }
