@@ -49,7 +49,7 @@ internal static class CommandLine
 
     /// <summary>The tree. Its root is named here, as a <see cref="RootCommand"/> would take the name of the process.</summary>
     private static Command Tree(Host host) =>
-        new("directives", "Reads Vietnamese notices of conclusion (thông báo kết luận), explains their deadlines (thời hạn) by the working calendar (lịch làm việc), and follows their tasks.")
+        new("directives", "Reads Vietnamese notices of conclusion (thông báo kết luận), explains their deadlines (thời hạn) by the working calendar (lịch làm việc), follows their tasks and plans the year.")
         {
             new HelpOption(),
             new VersionOption(),
@@ -57,6 +57,8 @@ internal static class CommandLine
             DeadlineCommand.Create(host),
             CalendarCommand.Create(host),
             TrackCommand.Create(host),
+            PlanCommand.Create(host),
+            CheckCommand.Create(host),
         };
 
     private static string? Unmatched(ParseResult parsed) =>

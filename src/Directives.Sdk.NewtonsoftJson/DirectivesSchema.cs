@@ -8,12 +8,16 @@ public static class DirectivesSchema
 
     private static readonly Lazy<string> s_text = new(() => Read("directives-1.schema.json"));
     private static readonly Lazy<string> s_units = new(() => Read("directives-units-1.schema.json"));
+    private static readonly Lazy<string> s_programme = new(() => Read("directives-programme-1.schema.json"));
 
     /// <summary>The schema. Its definition <c>phrase</c> is that of <see cref="DeadlineJson"/>.</summary>
     public static string Text => s_text.Value;
 
     /// <summary>The schema of <see cref="UnitRegistryJson"/>: <c>directives-units/1</c>; in the package it is <c>schema/directives-units-1.schema.json</c>.</summary>
     public static string Units => s_units.Value;
+
+    /// <summary>The schema of <see cref="WorkProgrammeJson"/>: <c>directives-programme/1</c>; in the package it is <c>schema/directives-programme-1.schema.json</c>.</summary>
+    public static string Programme => s_programme.Value;
 
     private static string Read(string name)
     {

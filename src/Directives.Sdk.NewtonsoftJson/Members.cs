@@ -54,6 +54,30 @@ internal sealed class Members(JObject json, Problems problems)
         return null;
     }
 
+    /// <summary>A day that must be there; the first day that can be written where it is not.</summary>
+    internal LocalDate Day(string name)
+    {
+        Required(name);
+        return OptionalDay(name) ?? LocalDate.MinIsoValue;
+    }
+
+    /// <summary>A whole number that must be there, between two bounds, both inclusive; the lower one where it is not.</summary>
+    internal int Number(string name, int least, int most)
+    {
+        Required(name);
+        return OptionalNumber(name, least, most) ?? least;
+    }
+
+    internal int? OptionalNumber(string name, int least, int most)
+    {
+        if (Optional(name) is not { } token)
+            return null;
+        if (TryNumber(token, out var number) && number >= least && number <= most)
+            return number;
+        problems.Add(JsonErrorCode.Value, $"Expected a whole number from {least} to {most}.", token);
+        return null;
+    }
+
     internal bool Flag(string name)
     {
         if (Optional(name) is not { } token)

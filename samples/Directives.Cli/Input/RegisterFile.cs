@@ -49,17 +49,17 @@ internal sealed class RegisterFile
     internal static string Unit(string text, TaskRegister register, LocalDate asOf)
     {
         var name = VietnameseText.Fold(text);
-        string? province = null;
-        foreach (var party in register.Histories.SelectMany(history => history.Task.Lead.Concat(history.Task.Coordinating)))
-        {
-            if (party.Id == text || VietnameseText.Fold(party.Name) == name)
-                return TrackedTask.KeyOf(party);
-            if (province is null && party.Id is { } id && UnitRegistry.Vietnam.Find(id) is { } unit)
-                province = UnitRegistry.Vietnam.ProvinceOf(unit)?.Id;
-        }
-
-        return UnitRegistry.Vietnam.Find(text)?.Id ?? UnitRegistry.Vietnam.FindByName(text, asOf, province)?.Id ?? text;
+        var named = Parties(register).FirstOrDefault(party => party.Id == text || VietnameseText.Fold(party.Name) == name);
+        return named is not null
+            ? TrackedTask.KeyOf(named)
+            : UnitRegistry.Vietnam.Find(text)?.Id ?? UnitRegistry.Vietnam.FindByName(text, asOf, ProvinceOf(register))?.Id ?? text;
     }
+
+    /// <summary>The province of the first unit that has one; null where none has.</summary>
+    internal static string? ProvinceOf(TaskRegister register) =>
+        Parties(register).Select(party => party.Id is { } id && UnitRegistry.Vietnam.Find(id) is { } unit ? UnitRegistry.Vietnam.ProvinceOf(unit)?.Id : null).FirstOrDefault(id => id is not null);
+
+    private static IEnumerable<Party> Parties(TaskRegister register) => register.Histories.SelectMany(history => history.Task.Lead.Concat(history.Task.Coordinating));
 
     internal static T Value<T>(string source, Result<T> result) =>
         result.IsSuccess ? result.Value : throw CommandFailure.Unreadable(source, Message(result));

@@ -39,6 +39,15 @@ internal static class JsonOutput
         json.WriteValue(value);
     }
 
+    internal static void WriteTexts(this JsonTextWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartArray();
+        foreach (var text in texts)
+            json.WriteValue(text);
+        json.WriteEndArray();
+    }
+
     internal static void WriteMember(this JsonTextWriter json, string name, int? value)
     {
         if (value is not { } number)

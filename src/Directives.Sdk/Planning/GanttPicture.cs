@@ -54,6 +54,7 @@ internal sealed class GanttPicture
         {
             svg.Text("head", SvgWriter.Margin, y + 14, Text("picture.quarter", PlanningTexts.Roman(quarter)));
             svg.Line("line", SvgWriter.Margin, y + RowHeight - 1, Right, y + RowHeight - 1);
+            MonthNames(svg, "note", y);
             y += RowHeight;
             foreach (var item in _programme.InQuarter(quarter))
             {
@@ -82,15 +83,19 @@ internal sealed class GanttPicture
     {
         svg.Text("head", SvgWriter.Margin, top + 14, Text("picture.item"));
         svg.Text("head", SvgWriter.Margin + LabelWidth, top + 14, Text("picture.lead"));
+        MonthNames(svg, "head", top);
         for (var month = _first; month <= _last; month = month.PlusMonths(1))
-        {
             svg.Line("line", X(month), top, X(month), bottom);
-            svg.Text("head", X(month) + 4, top + 14, Text("picture.month-short", PlanningTexts.Number(month.Month), PlanningTexts.Number(month.Year)));
-        }
-
         svg.Line("line", Right, top, Right, bottom);
         if (_programme.From > _first)
             svg.Line("from", X(_programme.From), top, X(_programme.From), bottom);
+    }
+
+    /// <summary>The names of the months; again over each quarter, as a picture may be long.</summary>
+    private void MonthNames(SvgWriter svg, string style, double y)
+    {
+        for (var month = _first; month <= _last; month = month.PlusMonths(1))
+            svg.Text(style, X(month) + 4, y + 14, Text("picture.month-short", PlanningTexts.Number(month.Month), PlanningTexts.Number(month.Year)));
     }
 
     private void Row(SvgWriter svg, ProgrammeItem item, double y)
