@@ -17,6 +17,7 @@ public class ReadmeTests
     [InlineData("<!-- sample -->", "ReadmeSample")]
     [InlineData("<!-- extension-sample -->", "ReadmeExtensionSample")]
     [InlineData("<!-- tracking-sample -->", "ReadmeTrackingSample")]
+    [InlineData("<!-- planning-sample -->", "ReadmePlanningSample")]
     public void A_sample_is_the_one_that_the_tests_compile(string mark, string name)
     {
         const string Indent = "        ";
@@ -34,6 +35,9 @@ public class ReadmeTests
     [Fact]
     public void The_sample_of_extensions_prints_what_the_readme_shows() =>
         Readme.CompareBlock("<!-- extension-output -->", Printed(ReadmeExtensionSample.Run));
+
+    [Fact]
+    public void The_sample_of_planning_prints_what_the_readme_shows() => Readme.CompareBlock("<!-- planning-output -->", Printed(ReadmePlanningSample.Run));
 
     [Fact]
     public void The_sample_of_tracking_prints_what_the_readme_shows() => Readme.CompareBlock("<!-- tracking-output -->", Printed(ReadmeTrackingSample.Run));

@@ -46,7 +46,7 @@ internal sealed class BodyReader
         _headings = new HeadingReader(flow, words, units);
         _clauses = new ClauseReader(flow, words, units);
         _drafts = new DraftReader(flow, words, _clauses, times, selector, new KindClassifier(flow, words));
-        _notes = new DraftNotes(flow, words, lexicon.Times, conclusions.Diagnostics);
+        _notes = new DraftNotes(flow, words, lexicon.Times, header.Issued, conclusions.Diagnostics);
         _labels = new LabelReader(flow, words, units);
         _tables = new TableReader(flow, words, lexicon.Columns, units, times, conclusions);
     }

@@ -67,7 +67,7 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
 
     private bool IsDeadline(TimeExpression mention, int first, int last, int start, int end, int actionStart)
     {
-        if (LiesInThePast(mention.Value!))
+        if (LiesInThePast(mention.Value!) && !IsSetLate(mention, first, last, start, end))
             return false;
         switch (mention.Kind)
         {
@@ -214,6 +214,14 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
     private bool IsFollowedByReason(int last, int end) => last < end && _tokens[last].IsWord && s_reasons.Contains(_tokens[last].Key);
 
     private bool IsKey(int at, ulong key) => at >= 0 && at < _tokens.Count && _tokens[at].IsWord && _tokens[at].Key == key;
+
+    /// <summary>
+    /// "… báo cáo chậm nhất ngày 05/5/2021." of a notice that was issued some days after: it was set at the meeting, and is over already. "trước ngày" alone may tell of what was done.
+    /// </summary>
+    private bool IsSetLate(TimeExpression mention, int first, int last, int start, int end) =>
+        mention.IsBound && EndsClause(last, end) && ((mention.Cue & TimeWord.By) != 0 || FollowsCompletion(first, start)) && mention.Value is OnDate { Date: var date } && issued?.FirstDay is { } day && date >= day.PlusDays(-MostDaysLate);
+
+    private const int MostDaysLate = 31;
 
     /// <summary>What ended before the notice was issued is no deadline of it: "đã giao trong năm 2020".</summary>
     private bool LiesInThePast(Deadline value)

@@ -1,10 +1,12 @@
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Deadlines;
 using Directives.Sdk.Notices;
 using Directives.Sdk.Text;
 
 namespace Directives.Sdk.Reading;
 
-/// <summary>Notes what a person should look at in a draft: a time that cannot be read, wording whose result is hard to check.</summary>
-internal sealed class DraftNotes(Flow flow, WordIndex words, TimeLexicon times, List<Diagnostic> diagnostics)
+/// <summary>Notes what a person should look at in a draft: a time that cannot be read or is over, wording whose result is hard to check.</summary>
+internal sealed class DraftNotes(Flow flow, WordIndex words, TimeLexicon times, PartialDate? issued, List<Diagnostic> diagnostics)
 {
     private const int VagueWithin = 8;
     private const int ShownTokens = 6;
@@ -16,7 +18,14 @@ internal sealed class DraftNotes(Flow flow, WordIndex words, TimeLexicon times, 
     {
         if (draft.Kind == DirectiveKind.Task && draft.Deadline is null)
             NoteVague(draft);
+        NoteOver(draft);
         NoteDamagedTimes(draft);
+    }
+
+    private void NoteOver(Draft draft)
+    {
+        if (draft.Deadline is { Mention.Value: OnDate { Date: var date } } chosen && issued?.FirstDay is { } day && date < day)
+            diagnostics.Add(Diagnostic.Of("deadline-over", chosen.Mention.Span, flow.Quote(chosen.Start, chosen.End)));
     }
 
     private void NoteVague(Draft draft)

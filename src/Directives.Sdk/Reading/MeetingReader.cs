@@ -88,13 +88,13 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
     /// <summary>The day that opens the body, as preambles do: "Ngày 04/01/2021, tại trụ sở …".</summary>
     private LocalDate? FirstDay(Flow body)
     {
-        if (body.Blocks.Count == 0)
+        if (body.Blocks.Count == 0 || body.Blocks[0].Mark != MarkKind.None)
             return null;
         var block = body.Blocks[0];
         var parser = new TimeParser(body.Text, body.Tokens, lexicon.Times, null);
         var found = new List<TimeExpression>();
         parser.Read(block.Start, Math.Min(block.End, block.Start + 40), found);
-        return found.Select(mention => mention.Value).OfType<OnDate>().FirstOrDefault()?.Date;
+        return found.Where(mention => mention.Role != TimeRole.Deadline).Select(mention => mention.Value).OfType<OnDate>().FirstOrDefault()?.Date;
     }
 
     private LocalDate? SubjectDay(string subject) =>

@@ -36,6 +36,9 @@ internal sealed partial class ZoneReader
         if (next == end || next > index + 2)
             return false;
         var (first, last) = Trim(lines[next]);
+        // "Chủ tịch UBND tỉnh kết luận như sau:" opens the body.
+        if (first < last && tokens[last - 1].IsMark(':'))
+            return false;
         if (isConclusion && first < last && tokens[first].IsWord && !tokens[first].IsAllCapitals && !Fixed.IsAny(tokens[first], s_openers) && lines[next].Width < 110 && lines.WrapWidth > 0)
             return true;
         if (isConclusion && first < last && tokens[first].IsAllCapitals && tokens[first].Length <= 4 && lines.WrapWidth > 0)

@@ -38,7 +38,7 @@ public class DiagnosticTests
     public void A_reader_notes_what_a_person_should_look_at(string text, string code, string quote)
     {
         var source = OrderTests.Opening + "1. " + text + "\n";
-        var notes = NoticeReader.Default.Read(source).Value.Diagnostics.Where(note => note.Code is "deadline-damaged" or "vague-wording" or "deadline-superseded").ToList();
+        var notes = NoticeReader.Default.Read(source).Value.Diagnostics.Where(note => note.Code is "deadline-damaged" or "deadline-over" or "vague-wording" or "deadline-superseded").ToList();
 
         if (code.Length == 0)
         {

@@ -170,6 +170,30 @@ public class LayoutTests
     }
 
     [Fact]
+    public void The_opening_of_the_body_is_no_part_of_the_subject()
+    {
+        const string text = """
+            ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI
+            Quảng Ngãi, ngày 10 tháng 5 năm 2021
+
+            THÔNG BÁO
+            Kết luận của Chủ tịch UBND tỉnh tại cuộc họp ngày 07/5/2021
+
+            Chủ tịch UBND tỉnh kết luận như sau:
+
+            1. Giao Sở Tài chính rà soát nhà, đất công, báo cáo kết quả chậm nhất ngày 16/5/2021.
+            """;
+        var notice = NoticeReader.Default.Read(text).Value.Notice;
+
+        notice.Subject.Should().Be("Kết luận của Chủ tịch UBND tỉnh tại cuộc họp ngày 07/5/2021");
+        notice.Tasks.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_day_by_which_something_is_ordered_is_not_the_day_of_the_meeting() =>
+        NoticeReader.Default.Read("THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh\n\n1. Giao Sở Tài chính báo cáo trước ngày 05/5/2021.\n").Value.Notice.Meeting.Should().BeNull();
+
+    [Fact]
     public void The_chair_may_be_named_in_the_preamble_alone()
     {
         const string text = """

@@ -1,0 +1,201 @@
+using System.Xml.Linq;
+using Newtonsoft.Json.Linq;
+
+namespace Directives.Cli.Tests;
+
+/// <summary>The commands <c>plan</c> and <c>check</c>.</summary>
+public sealed class PlanTests : IDisposable
+{
+    private const string Head = "id\ttitle\tproduct\tlead\tlevel\tdue\tasked\tafter\n";
+    private const string Notice = "UBND TỈNH QUẢNG NGÃI\nSố: 45/TB-UBND\nQuảng Ngãi, ngày 10 tháng 5 năm 2021\n\nTHÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh\n\n";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("plan-").FullName;
+
+    private string Register => Path.Combine(_folder, "reg.db");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void The_programme_of_2021_is_made_of_the_notice_the_register_of_2020_and_what_recurs() => Golden.Compare("plan-2021.txt", Year2021("table"));
+
+    [Fact]
+    public void Nothing_is_lost_or_doubled_between_the_register_and_the_programme()
+    {
+        var items = JObject.Parse(Year2021("json"))["items"]!.ToList();
+        var open = JObject.Parse(Cli.Run("track", "backlog", Register, "--from", "2020-01-01", "--to", "2021-01-05", "--known-on", "2021-01-05", "--format", "json").Done())["lateOrUnfinished"]!
+            .Where(task => task["state"]!.Value<string>() is "in-time" or "due-soon" or "overdue" or "no-deadline").Select(task => task["task"]!.Value<string>()).Distinct();
+
+        items.Select(item => item["id"]!.Value<string>()).Should().OnlyHaveUniqueItems();
+        items.Where(item => item["occurrence"] is null && item["task"] is not null).Select(item => item["task"]!.Value<string>()).Should().BeEquivalentTo(open.Where(task => !IsRecurring(items, task!)));
+        items.Select(item => item["origin"]!.Value<string>()).Distinct().Should().BeEquivalentTo("task", "carry-over", "recurring");
+    }
+
+    [Fact]
+    public void The_json_has_the_contracts_members()
+    {
+        var programme = JObject.Parse(Year2021("json"));
+
+        programme["schema"]!.Value<string>().Should().Be("directives-programme/1");
+        programme["year"]!.Value<int>().Should().Be(2021);
+        programme["items"]!.Should().OnlyContain(item => item["id"] != null && item["title"] != null && item["lead"] != null && item["origin"] != null && item["steps"] != null);
+        programme["items"]!.Should().OnlyContain(item => (item["month"]!.Value<int>() + 2) / 3 == item["quarter"]!.Value<int>());
+        programme["findings"]!.Should().NotBeEmpty().And.OnlyContain(finding => finding["code"] != null && finding["severity"] != null && finding["items"] != null && finding["message"] != null);
+    }
+
+    [Fact]
+    public void The_rows_are_the_items()
+    {
+        var rows = Year2021("csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        rows[0].Should().Be("id,title,product,lead,coordinating,level,leader,quarter,month,target,due,origin,carried_over,begins");
+        rows.Should().HaveCount(1 + JObject.Parse(Year2021("json"))["items"]!.Count());
+        rows.Should().ContainSingle(row => row.StartsWith("tb-ubnd-2021-01#4.2,", StringComparison.Ordinal)).Which.Should().Contain(",Văn phòng UBND tỉnh,").And.Contain(",1,1,2021-01-15,2021-01-15,task,0,");
+    }
+
+    [Theory]
+    [InlineData("heat-map", "Khối lượng công việc theo đơn vị và quý, năm 2021")]
+    [InlineData("gantt", "Chương trình công tác năm 2021: các bước chuẩn bị")]
+    public void The_pictures_are_svg(string picture, string title)
+    {
+        var root = XDocument.Parse(Year2021("svg", "--picture", picture)).Root!;
+
+        root.Name.LocalName.Should().Be("svg");
+        root.Elements().First().Value.Should().Be(title);
+    }
+
+    [Theory]
+    [InlineData("", "x\tViệc\tbáo cáo\tSở Tài chính\t\t2021-03-10\t\t", "")]
+    [InlineData("steps", "x\tViệc\tbáo cáo\tSở Tài chính\tpeoples-council\t2021-01-20\t\t", "steps-do-not-fit")]
+    [InlineData("order", "x\tViệc\tbáo cáo\tSở Tài chính\t\t2021-03-10\t\ty\ny\tViệc trước\tbáo cáo\tSở Y tế\t\t2021-06-10\t\t", "dependency-order")]
+    [InlineData("circle", "x\tViệc\tbáo cáo\tSở Tài chính\t\t2021-03-10\t\ty\ny\tViệc trước\tbáo cáo\tSở Y tế\t\t2021-03-10\t\tx", "dependency-circular")]
+    [InlineData("unknown", "x\tViệc\tbáo cáo\tSở Tài chính\t\t2021-03-10\t\ty", "dependency-unknown")]
+    [InlineData("past", "x\tViệc\tbáo cáo\tSở Tài chính\t\t2020-03-10\t\t", "past-due")]
+    [InlineData("load", "x\tViệc\tbáo cáo\tSở Tài chính\t\t2021-03-10\t\t\ny\tViệc\tbáo cáo\tSở Tài chính\t\t2021-03-11\t\t\nz\tViệc\tbáo cáo\tSở Tài chính\t\t2021-03-12\t\t", "overload")]
+    [InlineData("lead", "x\tViệc\tbáo cáo\t\t\t2021-03-10\t\t", "no-lead")]
+    [InlineData("product", "x\tViệc\t\tSở Tài chính\t\t2021-03-10\t\t", "no-product")]
+    [InlineData("due", "x\tViệc\tbáo cáo\tSở Tài chính\t\t\t\t", "no-due-date")]
+    [InlineData("after", "x\tViệc\tbáo cáo\tSở Tài chính\t\t2022-03-10\t\t", "due-after-year")]
+    [InlineData("asked", "x\tViệc\tbáo cáo\tSở Tài chính\t\t2021-03-10\t2021-Q3\t", "asked-after-due")]
+    public void What_cannot_be_kept_is_found_and_nothing_else(string what, string rows, string expected)
+    {
+        var findings = JObject.Parse(Plan(Head + rows + "\n", "--format", "json", "--capacity", "2"))["findings"]!;
+
+        findings.Select(finding => finding["code"]!.Value<string>()).Should().Equal(expected.Length > 0 ? [expected] : [], because: what);
+    }
+
+    [Theory]
+    [InlineData("2021-03-29", "cluster-quarter-end")]
+    [InlineData("2021-02-08", "cluster-before-tet")]
+    public void Many_due_at_once_are_found(string due, string expected)
+    {
+        var rows = string.Concat(Enumerable.Range(1, 11).Select(number => $"n{number}\tViệc {number}\tbáo cáo\tĐơn vị {number}\t\t{due}\t\t\n"));
+
+        JObject.Parse(Plan(Head + rows, "--format", "json"))["findings"]!.Select(finding => finding["code"]!.Value<string>()).Should().Equal(expected);
+    }
+
+    [Fact]
+    public void A_plan_is_repaired_within_the_due_dates()
+    {
+        var rows = Head + string.Concat(Enumerable.Range(1, 3).Select(number => $"n{number}\tViệc {number}\tbáo cáo\tSở Tài chính\t\t2021-03-1{number}\t\t\n"));
+        var table = Plan(rows, "--capacity", "2", "--repair");
+
+        table.Should().Contain("Điều chỉnh: 1").And.Contain("Chuyển từ tháng 3 sang tháng 2 để giảm quá tải.").And.Contain("Điều cần xem xét: 0");
+        JObject.Parse(Plan(rows, "--capacity", "2", "--repair", "--format", "json"))["items"]!.Should().OnlyContain(item => string.CompareOrdinal(item["target"]!.Value<string>(), item["due"]!.Value<string>()) <= 0);
+    }
+
+    [Theory]
+    [InlineData("id\tname\nx\tX\n", "title")]
+    [InlineData(Head + "x\tViệc\t\t\tcabinet\t\t\t\n", "cabinet")]
+    [InlineData(Head + "x\tViệc\t\t\t\t10/3/2021\t\t\n", "Line 2")]
+    [InlineData("", "empty")]
+    public void A_bad_table_is_named_with_its_line(string table, string expected)
+    {
+        Empty();
+        Cli.Run("plan", Register, "--year", "2021", "--entries", Table(table)).Failed(ExitCode.Unreadable).Should().Contain("entries.tsv").And.Contain(expected);
+    }
+
+    [Theory]
+    [InlineData("--year", "1900")]
+    [InlineData("--year", "năm nay")]
+    [InlineData("--year", "2021", "--from", "2020-12-01")]
+    [InlineData("--year", "2021", "--capacity", "0")]
+    [InlineData("--year", "2021", "--picture", "pie")]
+    [InlineData("--format", "json")]
+    public void Wrong_usage_is_said_in_a_line(params string[] options)
+    {
+        Empty();
+        Cli.Run(["plan", Register, .. options]).Failed(ExitCode.Usage);
+    }
+
+    [Fact]
+    public void A_register_that_is_not_there_is_not_made()
+    {
+        Cli.Run("plan", Register, "--year", "2021").Failed(ExitCode.Unreadable).Should().Contain(Register);
+        File.Exists(Register).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("1. Giao Sở Tài chính báo cáo UBND tỉnh trước ngày 15/5/2021.")]
+    [InlineData("1. Giao Sở Tài chính báo cáo kết quả chậm nhất ngày 16/5/2021.", "due-not-working-day")]
+    [InlineData("1. Giao Sở Tài chính xây dựng Nghị quyết, trình HĐND tỉnh chậm nhất ngày 20/5/2021.", "term-too-short")]
+    [InlineData("1. Giao Sở Tài chính báo cáo kết quả chậm nhất ngày 05/5/2021.", "term-over")]
+    [InlineData("1. Giao Sở Tài chính báo cáo kết quả.", "no-deadline")]
+    [InlineData("1. Giao Sở Tài chính tăng cường công tác kiểm tra giá trong thời gian tới.", "vague-wording", "no-deadline")]
+    public void A_draft_is_checked_before_it_is_signed(string order, params string[] expected)
+    {
+        var codes = Check(order).Select(finding => finding["code"]!.Value<string>()).Where(code => code != "no-product");
+
+        codes.Should().BeEquivalentTo(expected);
+    }
+
+    [Fact]
+    public void One_lead_with_many_tasks_in_a_week_is_found()
+    {
+        var orders = string.Concat(Enumerable.Range(1, 4).Select(number => $"{number}. Giao Sở Tài chính báo cáo kết quả thẩm tra dự án số {number} chậm nhất ngày {17 + number}/5/2021.\n"));
+        var finding = Check(orders).Should().ContainSingle(finding => finding["code"]!.Value<string>() == "lead-many-in-week").Which;
+
+        finding["items"]!.Values<string>().Should().Equal("1.1", "2.1", "3.1", "4.1");
+    }
+
+    [Fact]
+    public void A_check_is_a_table_by_default() =>
+        Cli.RunWith(Notice + "1. Giao Sở Tài chính báo cáo kết quả chậm nhất ngày 16/5/2021.\n", "check", "-").Done().Should().StartWith("Điều cần xem xét trước khi ký: 2\n").And.Contain("ngày 16/05/2021 là ngày nghỉ").And.Contain("Ấn định ngày 14/05/2021 hoặc 17/05/2021.");
+
+    private static JToken Check(string orders) => JObject.Parse(Cli.RunWith(Notice + orders + "\n", "check", "-", "--format", "json").Done())["findings"]!;
+
+    private static bool IsRecurring(List<JToken> items, string task) => items.Exists(item => item["task"]?.Value<string>() == task && item["occurrence"] is not null);
+
+    private string Year2021(params string[] format)
+    {
+        if (!File.Exists(Register))
+        {
+            Cli.Run("track", "sample", Register, "--year", "2020", "--seed", "1").Done();
+            Cli.Run("track", "import", Register, Samples.Seed, "--recorded", "2021-01-05").Done();
+        }
+
+        return Cli.Run(["plan", Register, "--year", "2021", "--as-of", "2021-01-05", "--known-on", "2021-01-05", "--duties", Samples.Duties, "--format", .. format]).Done();
+    }
+
+    /// <summary>A register with one task, done long ago.</summary>
+    private void Empty()
+    {
+        var notice = Path.Combine(_folder, "notice.txt");
+        File.WriteAllText(notice, Notice.Replace("2021", "2019", StringComparison.Ordinal) + "1. Giao Sở Tài chính báo cáo trước ngày 30/6/2019.\n");
+        var key = Cli.Run("track", "import", Register, notice, "--recorded", "2019-05-11").Done().Split(": ")[^2];
+        Cli.Run("track", "event", Register, key + "#1.1", "completed", "--on", "2019-06-01", "--recorded", "2019-06-01").Done();
+    }
+
+    private string Plan(string table, params string[] options)
+    {
+        if (!File.Exists(Register))
+            Empty();
+        return Cli.Run(["plan", Register, "--year", "2021", "--entries", Table(table), .. options]).Done();
+    }
+
+    private string Table(string text)
+    {
+        var file = Path.Combine(_folder, "entries.tsv");
+        File.WriteAllText(file, text);
+        return file;
+    }
+}
