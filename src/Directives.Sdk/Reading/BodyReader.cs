@@ -38,8 +38,8 @@ internal sealed class BodyReader
         _flow = flow;
         _conclusions = conclusions;
         _uncovered = uncovered;
-        _issuer = new IssuerNames(header.Issuer);
         _points.OpensOrders = header.Type is not null && s_plans.Contains(header.Type);
+        _issuer = new IssuerNames(header.Issuer, _points.OpensOrders);
         var units = new UnitParser(flow, words);
         var times = new TimeParser(flow.Text, flow.Tokens, lexicon.Times, header.Issued ?? conclusions.MeetingDay);
         var selector = new DeadlineSelector(flow, words, header.Issued ?? conclusions.MeetingDay);
@@ -48,7 +48,7 @@ internal sealed class BodyReader
         _drafts = new DraftReader(flow, words, _clauses, times, selector, new KindClassifier(flow, words));
         _notes = new DraftNotes(flow, words, lexicon.Times, header.Issued, conclusions.Diagnostics);
         _labels = new LabelReader(flow, words, units);
-        _tables = new TableReader(flow, words, lexicon.Columns, units, times, conclusions);
+        _tables = new TableReader(flow, words, lexicon.Columns, units, _clauses, _issuer, times, conclusions);
     }
 
     internal void Read()

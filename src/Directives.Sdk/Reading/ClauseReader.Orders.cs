@@ -21,7 +21,7 @@ internal sealed partial class ClauseReader
         var cueAt = SkipAdverbs(subjectEnd, clause.End, hasSubject);
         if (Cue(cueAt, clause.End, hasSubject ? CueWord.Assign | CueWord.AssignByIssuer : CueWord.Assign, out var afterCue))
             return TakeAssigned(clause, at, cueAt, afterCue, isHead || hasSubject);
-        if (hasSubject && ActsItself(at, subjectEnd, clause.End))
+        if (hasSubject && ActsItself(at, subjectEnd, clause.End, issuer))
             return TakeSubject(clause, at);
         if (!hasSubject && isHead && !_isLed && TryOthersOrder(clause, at))
             return true;
@@ -47,9 +47,9 @@ internal sealed partial class ClauseReader
 
     /// <summary>
     /// Whether a subject that could be the issuer carries the task itself: a person who leads it ("đồng chí Phó Chủ tịch … trực tiếp chỉ đạo"), or the office in whose name
-    /// the notice goes out ("Văn phòng UBND tỉnh tham mưu …"); not where it decides, finds, or says what it will do.
+    /// the notice goes out ("Văn phòng UBND tỉnh tham mưu …"), or the body whose plan it is; not where it decides, finds, or says what it will do.
     /// </summary>
-    private bool ActsItself(int at, int subjectEnd, int end)
+    private bool ActsItself(int at, int subjectEnd, int end, IssuerNames issuer)
     {
         var cue = words.CuesAt(subjectEnd, end);
         if ((cue & (CueWord.Decision | CueWord.Information)) != 0 || (subjectEnd < end && s_tells.Contains(_tokens[subjectEnd].Key)))
@@ -60,7 +60,7 @@ internal sealed partial class ClauseReader
             return (cue & (CueWord.Lead | CueWord.InPerson)) != 0;
         if (IssuerNames.IsCommittee(parties[0].Name))
             return false;
-        return IssuerNames.IsOffice(parties[0].Name)
+        return IssuerNames.IsOffice(parties[0].Name) || issuer.IsPlan
             ? (cue & (CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Urgent | CueWord.Coordinate)) != 0
             : (cue & CueWord.Lead) != 0;
     }

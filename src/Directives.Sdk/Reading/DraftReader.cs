@@ -91,14 +91,38 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
 
     private static readonly HashSet<ulong> s_examples = [Syllable.Of("là"), Syllable.Of("như")];
 
-    /// <summary>The first token after a time and its comma that open a segment: "Định kỳ hằng quý, …", "Trước ngày 20/4/2024, …".</summary>
+    /// <summary>The first token after the times and their commas that open a segment: "Định kỳ hằng quý, …", "Trước ngày 20/4/2024, …", "Định kỳ 6 tháng, hằng năm, giữa nhiệm kỳ, …".</summary>
     private int? LeadIn(Segment segment)
     {
-        if (_mentions.Count == 0 || _mentions[0].Span.Start != flow.Tokens[segment.Start].Start)
-            return null;
-        var comma = flow.Tokens.IndexAt(_mentions[0].Span.End - 1) + 1;
-        return comma + 1 < segment.End && flow.Tokens[comma].IsMark(',') ? comma + 1 : null;
+        int? after = null;
+        foreach (var mention in _mentions)
+        {
+            if (mention.Span.Start != flow.Tokens[after ?? segment.Start].Start)
+                break;
+            var comma = flow.Tokens.IndexAt(mention.Span.End - 1) + 1;
+            if (comma + 1 >= segment.End || !flow.Tokens[comma].IsMark(','))
+                break;
+            after = comma + 1;
+        }
+
+        return after is { } next && _mentions.Count > 1 ? AfterTimeWords(next, segment.End) : after;
     }
+
+    /// <summary>Of several times the last may be one of words alone: "…, giữa nhiệm kỳ, Sở X …".</summary>
+    private int AfterTimeWords(int at, int end)
+    {
+        for (var index = at; index + 1 < end && index <= at + MostTimeWords; index++)
+        {
+            if (flow.Tokens[index].IsMark(','))
+                return index > at && flow.Tokens[index + 1].IsCapital ? index + 1 : at;
+            if (!flow.Tokens[index].IsWord || flow.Tokens[index].IsCapital)
+                return at;
+        }
+
+        return at;
+    }
+
+    private const int MostTimeWords = 4;
 
     /// <summary>Whether a segment only says when, or to whom to report by then, what was ordered before: "Hoàn thành và báo cáo UBND tỉnh trước ngày …".</summary>
     private bool OnlySaysWhen(Segment segment, DeadlineSelector.Chosen chosen)

@@ -4,9 +4,14 @@ using Directives.Sdk.Units;
 namespace Directives.Sdk.Reading;
 
 /// <summary>The names by which the issuer of a notice speaks of itself in it: its own, and those of the chairman and committee of its level.</summary>
-internal sealed class IssuerNames(string? issuer)
+/// <param name="issuer">The issuer.</param>
+/// <param name="isPlan">Whether the document is a plan, in which a body orders itself too.</param>
+internal sealed class IssuerNames(string? issuer, bool isPlan = false)
 {
     private readonly string _own = Normal(issuer ?? "");
+
+    /// <summary>Whether the document is a plan, in which a body orders itself too.</summary>
+    internal bool IsPlan => isPlan;
 
     /// <summary>Whether a list of parties is the issuer as a subject: one party, a person or the issuing body itself.</summary>
     internal bool Speaks(List<Party> parties)

@@ -12,4 +12,7 @@ internal enum TableColumn : ulong
     Task = 16,
     Lead = 32,
     Reference = 64,
+
+    /// <summary>A name or a document: the task where no column says more of it.</summary>
+    Name = 128,
 }

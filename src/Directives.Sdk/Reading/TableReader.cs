@@ -1,3 +1,4 @@
+using Directives.Sdk.Deadlines;
 using Directives.Sdk.Notices;
 using Directives.Sdk.Text;
 using Directives.Sdk.Units;
@@ -8,13 +9,13 @@ namespace Directives.Sdk.Reading;
 /// Reads tables of tasks: a head row that names the columns, then a task a row. A blank lead is the one above (a merged cell); what stands in the column of time is the deadline,
 /// bare as it is, and outranks a time in the task's text.
 /// </summary>
-internal sealed class TableReader(Flow flow, WordIndex words, RoleLexicon<TableColumn> heads, UnitParser units, TimeParser times, ConclusionBuilder conclusions)
+internal sealed class TableReader(Flow flow, WordIndex words, RoleLexicon<TableColumn> heads, UnitParser units, ClauseReader clauses, IssuerNames issuer, TimeParser times, ConclusionBuilder conclusions)
 {
     private const int MostHeadTokens = 16;
     private const int MostColumns = 24;
 
     private static readonly TableColumn[] s_order =
-        [TableColumn.Ordinal, TableColumn.Reference, TableColumn.Deadline, TableColumn.Coordinate, TableColumn.Product, TableColumn.Task, TableColumn.Lead];
+        [TableColumn.Ordinal, TableColumn.Reference, TableColumn.Deadline, TableColumn.Coordinate, TableColumn.Product, TableColumn.Task, TableColumn.Name, TableColumn.Lead];
 
     private readonly TokenList _tokens = flow.Tokens;
     private readonly List<(int Start, int End)> _cells = [];
@@ -76,6 +77,13 @@ internal sealed class TableReader(Flow flow, WordIndex words, RoleLexicon<TableC
         var columns = new TableColumn[_cells.Count];
         for (var index = 0; index < _cells.Count; index++)
             columns[index] = ColumnOf(_cells[index]);
+        var name = Array.IndexOf(columns, TableColumn.Task) < 0 ? TableColumn.Task : TableColumn.Reference;
+        for (var index = 0; index < columns.Length; index++)
+        {
+            if (columns[index] == TableColumn.Name)
+                columns[index] = name;
+        }
+
         if (Array.IndexOf(columns, TableColumn.Task) < 0 || columns.Count(column => column != TableColumn.None) < 2 || columns.Count(column => column == TableColumn.Task) > 2)
             return false;
         // Within a table a row that happens to speak of plans and results is no head: that has an ordinal's name, or names of nearly all columns.
@@ -120,29 +128,38 @@ internal sealed class TableReader(Flow flow, WordIndex words, RoleLexicon<TableC
         var label = Label(ordinal);
         if (task.End <= task.Start || IsCount(task))
             return;
+        var hasLeads = Array.IndexOf(_columns!, TableColumn.Lead) >= 0;
         var filled = _cells.Count(cell => cell.End > cell.Start);
         if (filled <= 2 && (label.Length == 0 || MarkReader.Roman(label.AsSpan()) is not null || (label.Length == 1 && char.IsLetter(label[0])) || IsGroup()))
         {
             _group = flow.Quote(task.Start, task.End);
-            _leadAbove = [];
+            _leadAbove = hasLeads ? [] : LeadsOf(task);
             return;
         }
 
-        var leads = Parties(lead);
-        var inherits = leads.Count == 0 && lead.End <= lead.Start;
+        // What the table has no column for, or leaves blank in it, the order's own words may say.
+        var clause = hasLeads ? clauses.AsAction(new Clause { Start = task.Start, End = task.End }) : clauses.Read(task.Start, task.End, issuer);
+        var leads = hasLeads ? Parties(lead) : clause.Leads;
+        var inherits = leads.Count == 0 && Empty(lead);
         if (inherits)
             leads = [.. _leadAbove.Select(party => party with { Basis = PartyBasis.Inherited })];
-        else
+        else if (hasLeads)
             _leadAbove = leads;
-        var deadline = TimeOf(time);
-        if (deadline is not null && TimeIn(task) is { } superseded)
-            conclusions.Diagnostics.Add(Diagnostic.Of("deadline-superseded", superseded.Span, flow.Text.Substring(superseded.Span.Start, superseded.Span.Length)));
+        var clock = times.HasReference ? times : ClockOfRow();
+        var bound = TimeIn(task, clock);
+        var deadline = TimeOf(time, clock) ?? (bound is null ? null : Chosen(task, bound));
+        if (deadline is { } set && bound is not null && set.Mention != bound)
+            conclusions.Diagnostics.Add(Diagnostic.Of("deadline-superseded", bound.Span, flow.Text.Substring(bound.Span.Start, bound.Span.Length)));
         var coordinating = Parties(Cell(TableColumn.Coordinate));
+        if (coordinating.Count == 0)
+            coordinating = clause.Coordinating;
         var product = Cell(TableColumn.Product);
         conclusions.AddRow(label, _tokens[_cells[0].Start < flow.Tokens.Count ? _cells[0].Start : task.Start].Start, _group, id => new Directive(id, DirectiveKind.Task, flow.Quote(task.Start, task.End), flow.Span(task.Start, task.End))
         {
             Lead = leads.ToEquatableList(),
             Coordinating = coordinating.ToEquatableList(),
+            Via = clause.HasVia ? clause.Via.ToEquatableList() : [],
+            ReportTo = clause.HasReportTo ? clause.ReportTo.ToEquatableList() : [],
             DeadlineMention = deadline is { } chosen ? conclusions.Mention(chosen, flow) : null,
             Product = product.End > product.Start ? flow.Quote(product.Start, product.End) : null,
         });
@@ -216,17 +233,35 @@ internal sealed class TableReader(Flow flow, WordIndex words, RoleLexicon<TableC
     }
 
     /// <summary>A time that the task's own text binds, which the column of time outranks.</summary>
-    private TimeExpression? TimeIn((int Start, int End) cell)
+    private static TimeExpression? TimeIn((int Start, int End) cell, TimeParser clock)
     {
         var mentions = new List<TimeExpression>();
-        times.Read(cell.Start, cell.End, mentions);
-        return mentions.Find(mention => mention is { IsBound: true, Role: TimeRole.Deadline, Value: not null });
+        clock.Read(cell.Start, cell.End, mentions);
+        return mentions.Find(mention => mention is { IsBound: true, Role: TimeRole.Deadline, Value: not null } && !DeadlineSelector.IsPointIn(mention));
     }
 
-    private DeadlineSelector.Chosen? TimeOf((int Start, int End) cell)
+    /// <summary>In a document without a date the order that the row names has one: "Số 183/TB ngày 09/7/2014 | … | trong tháng 8".</summary>
+    private TimeParser ClockOfRow()
     {
-        if (Empty(cell) || !times.TryCell(cell.Start, cell.End, out var mention))
+        var cell = Cell(TableColumn.Reference);
+        var mentions = new List<TimeExpression>();
+        times.Read(cell.Start, cell.End, mentions);
+        return mentions.Select(mention => mention.Value).OfType<OnDate>().FirstOrDefault(day => day.Completed == Completion.None) is { } ordered ? times.From(ordered.Date) : times;
+    }
+
+    private DeadlineSelector.Chosen? TimeOf((int Start, int End) cell, TimeParser clock)
+    {
+        if (Empty(cell) || !clock.TryCell(cell.Start, cell.End, out var mention))
             return null;
-        return new DeadlineSelector.Chosen(mention, Index(cell, mention.Span.Start), Index(cell, mention.Span.End - 1) + 1);
+        return Chosen(cell, mention);
+    }
+
+    private DeadlineSelector.Chosen Chosen((int Start, int End) cell, TimeExpression mention) => new(mention, Index(cell, mention.Span.Start), Index(cell, mention.Span.End - 1) + 1);
+
+    /// <summary>The units that a cell is nothing but.</summary>
+    private List<Party> LeadsOf((int Start, int End) cell)
+    {
+        var parties = new List<Party>();
+        return units.TryList(cell.Start, cell.End, parties, out var next) && next == cell.End ? parties : [];
     }
 }

@@ -76,7 +76,25 @@ internal sealed partial class TimeParser
             return MakeFromNow(grain, number, direction, from, out period) && Accept(afterDirection, ref position);
         else
             TrySeriesRest(ref at, unit, most, ref last, ref year, ref isRelative);
-        return MakeSeries(grain, number, last, year, isRelative, out period) && Accept(at, ref position);
+        if (!MakeSeries(grain, number, last, year, isRelative, out period))
+            return false;
+        if (year is { } named && !isRelative && last == most)
+            TryNextYear(ref at, unit, grain, named, ref period);
+        return Accept(at, ref position);
+    }
+
+    /// <summary>What follows the last month or quarter of a year: "quý IV/2025, quý I/2026", "quý III, IV/2026, 2027".</summary>
+    private void TryNextYear(ref int position, TimeWord unit, PeriodGrain grain, int year, ref PeriodMatch period)
+    {
+        if (!IsMark(position, ',') && !Is(position, Words.Va))
+            return;
+        if (Is(position + 1, unit, out var afterUnit))
+        {
+            if (TryOrdinal(afterUnit, 1, out _, out var end) && TryYearSuffix(ref end, out var found, out var isRelative) && !isRelative && found == year + 1)
+                (period, position) = (period with { Last = Numbered(grain, found, 1) }, end);
+        }
+        else if (TryYear(position + 1, out var following, out var next) && following == year + 1)
+            (period, position) = (period with { Last = CalendarPeriod.OfYear(following) }, next);
     }
 
     /// <summary>"tháng 3 tới", "tháng 8 vừa qua", "hồi tháng 8": the next or the last such period, not the reference's own; "tháng 3 này" that of its year.</summary>

@@ -13,6 +13,12 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
 {
     private const int MaxCues = 4;
 
+    /// <summary>Whether there is a date from which the missing parts of others are taken.</summary>
+    internal bool HasReference => reference is not null;
+
+    /// <summary>A parser of the same text that takes them from another date.</summary>
+    internal TimeParser From(LocalDate day) => new(text, tokens, lexicon, PartialDate.FromLocalDate(day));
+
     // The stretch that is read, and whether the expression at hand is of the past ("hồi tháng 8").
     private int _start;
     private int _end;
