@@ -2,7 +2,7 @@ using Directives.Sdk.Deadlines;
 
 namespace Directives.Sdk.Tracking;
 
-/// <summary>What moves the due date: extensions, and times in which the clock stands.</summary>
+/// <summary>What moves the due date in force: extensions, and times in which the clock stands. The original one stays as it was.</summary>
 internal sealed partial class AssignmentFold
 {
     private Standstill _standstill;
@@ -121,7 +121,7 @@ internal sealed partial class AssignmentFold
     private void Pause(Standstill reason)
     {
         _standstill |= reason;
-        _pausedSince ??= _day;
+        _pausedSince ??= Math.Max(_day, opens);
     }
 
     private void GoOn(Standstill reason)
@@ -134,7 +134,6 @@ internal sealed partial class AssignmentFold
             return;
         _pauses.Add((since, _day));
         _current = _current?.After(since, _day, Policy);
-        _original = _original?.After(since, _day, Policy);
     }
 
     /// <summary>The day as of which it stands: that on which the clock was stopped, or the result handed in.</summary>

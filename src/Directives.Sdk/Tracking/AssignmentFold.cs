@@ -8,7 +8,13 @@ namespace Directives.Sdk.Tracking;
 /// Runs the events of one assignment (one lead's part, or one occurrence of it) into a timeline, in their order of effect. Total: an event that does not fit is refused with its reason
 /// and changes nothing.
 /// </summary>
-internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot slot, Deadline deadline, TrackingRules rules, RuleAnswers answers)
+/// <param name="task">The task.</param>
+/// <param name="slot">Whose part it is.</param>
+/// <param name="deadline">Its deadline.</param>
+/// <param name="opens">The day from which it is there, where that lies after the assignment: before it no clock runs that could stand still.</param>
+/// <param name="rules">The rules.</param>
+/// <param name="answers">What these rules answer.</param>
+internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot slot, Deadline deadline, int opens, TrackingRules rules, RuleAnswers answers)
 {
     private readonly List<AssignmentSpan> _spans = [];
     private readonly List<(int From, string Unit, HoldingReason Reason)> _holders = [];
@@ -111,6 +117,7 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
         if (NotOpen() is { } refusal)
             return refusal;
         var (day, time) = Policy.CompletionDay == CompletionDay.Submitted && _submitted is { } submitted ? submitted : (_day, taskEvent.Time);
+        var isLateByOriginal = _original?.IsLate(day, time, Policy) == true;
         if (_pausedSince < day)
             (day, time) = (_pausedSince.Value, null);
         _document = taskEvent.Document ?? _document;
@@ -119,7 +126,7 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
         {
             Counted = day,
             IsLate = _current?.IsLate(day, time, Policy) == true,
-            IsLateByOriginal = _original?.IsLate(day, time, Policy) == true,
+            IsLateByOriginal = isLateByOriginal,
         };
         return Close(AssignmentPhase.Completed);
     }

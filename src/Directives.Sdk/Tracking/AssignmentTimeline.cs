@@ -92,7 +92,7 @@ internal sealed class AssignmentTimeline(
         foreach (var (from, to) in pauses)
         {
             var (first, last) = (Math.Max(from, due + 1), Math.Min(to - 1, end));
-            if (to > day || last < first)
+            if (to > day || to <= span.Due.MovedUntil || last < first)
                 continue;
             days -= last - first + 1;
             working -= WorkingDays(first - 1, last);

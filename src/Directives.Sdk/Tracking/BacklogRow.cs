@@ -60,7 +60,7 @@ public sealed record BacklogRow(string Unit)
     /// <summary>Tỷ lệ đúng hạn by the deadline in force, extensions and standstills counted by the policy; over the same denominator.</summary>
     public BacklogRate OnTimeRate => new(OnTime, Completed + OpenOverdue);
 
-    /// <summary>Tỷ lệ đúng hạn by the original deadline; over the same denominator.</summary>
+    /// <summary>Tỷ lệ đúng hạn by the original deadline, which neither extensions nor standstills move; over the same denominator.</summary>
     public BacklogRate OnTimeByOriginalRate => new(OnTimeByOriginal, Completed + OpenOverdue);
 
     /// <summary>What came in: carried over, assigned, transferred in.</summary>

@@ -5,8 +5,9 @@ using Directives.Sdk.Units;
 namespace Directives.Sdk.Tracking;
 
 /// <summary>
-/// Runs what is known of a task on a day. Events take effect in the order of their effective days (of a day, those with a time first, then in the order of recording); each is given to
-/// the assignments it concerns, and is an anomaly where none can take it.
+/// Runs what is known of a task on a day. Events take effect in the order of their effective days; of a day the assignment comes first, then all others by their times, and at one time in
+/// the order of recording. One without a time comes right after those of its day that were recorded before it. Each is given to the assignments it concerns, and is an anomaly where none
+/// can take it.
 /// </summary>
 internal sealed class TaskFolding
 {
@@ -22,7 +23,7 @@ internal sealed class TaskFolding
         (_task, _rules, _answers) = (task, rules, answers);
         _hasCollective = task.Lead.Any(IsCollective) || task.Coordinating.Any(IsCollective);
         foreach (var slot in slots)
-            _parts.Add(new Part(new AssignmentFold(task, slot, task.Deadline, rules, answers)));
+            _parts.Add(new Part(new AssignmentFold(task, slot, task.Deadline, int.MinValue, rules, answers)));
     }
 
     /// <summary>Runs the events recorded up to a day.</summary>
@@ -63,17 +64,36 @@ internal sealed class TaskFolding
         }
 
         known.RemoveAll(numbered => voided.Contains(numbered.Number));
-        known.Sort(ByEffect);
-        return known;
+        return ByEffect(known);
     }
 
-    private static int ByEffect((int Number, TaskEvent Event) left, (int Number, TaskEvent Event) right)
+    /// <summary>Puts the events of the record in their order of effect.</summary>
+    private static List<(int Number, TaskEvent Event)> ByEffect(List<(int Number, TaskEvent Event)> recorded)
     {
-        var byDay = DayNumber.Of(left.Event.Effective).CompareTo(DayNumber.Of(right.Event.Effective));
-        if (byDay != 0)
-            return byDay;
-        var byTime = (left.Event.Time ?? LocalTime.MaxValue).CompareTo(right.Event.Time ?? LocalTime.MaxValue);
-        return byTime != 0 ? byTime : left.Number.CompareTo(right.Number);
+        var times = Times(recorded);
+        recorded.Sort((left, right) => Place(left).CompareTo(Place(right)));
+        return recorded;
+
+        (int Day, int Order, LocalTime Time, int Number) Place((int Number, TaskEvent Event) numbered) =>
+            (DayNumber.Of(numbered.Event.Effective), numbered.Event is Assigned ? 0 : 1, times is null ? LocalTime.Midnight : times[numbered.Number], numbered.Number);
+    }
+
+    /// <summary>When on its day each event takes effect, by its number: at its time, else that of the latest of its day recorded before it; null where no event has a time.</summary>
+    private static Dictionary<int, LocalTime>? Times(List<(int Number, TaskEvent Event)> recorded)
+    {
+        if (!recorded.Exists(numbered => numbered.Event.Time is not null))
+            return null;
+        var times = new Dictionary<int, LocalTime>();
+        var latest = new Dictionary<int, LocalTime>();
+        foreach (var (number, taskEvent) in recorded)
+        {
+            var day = DayNumber.Of(taskEvent.Effective);
+            var before = latest.TryGetValue(day, out var known) ? known : LocalTime.Midnight;
+            times[number] = taskEvent.Time ?? before;
+            latest[day] = LocalTime.Max(times[number], before);
+        }
+
+        return times;
     }
 
     private static List<AssignmentSlot> Slots(TrackedTask task, RuleAnswers answers, LocalDate? assigned)
@@ -109,7 +129,7 @@ internal sealed class TaskFolding
         foreach (var item in OccurrenceSeries.Of(_task, recurring, day, through, _answers))
         {
             foreach (var part in _parts)
-                part.Occurrences.Add((item, new AssignmentFold(_task, part.Whole.Slot, item.Deadline, _rules, _answers)));
+                part.Occurrences.Add((item, new AssignmentFold(_task, part.Whole.Slot, item.Deadline, item.Opens, _rules, _answers)));
         }
     }
 

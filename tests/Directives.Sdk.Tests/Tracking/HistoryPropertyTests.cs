@@ -40,6 +40,24 @@ public class HistoryPropertyTests
     });
 
     [Fact]
+    public void An_occurrence_that_opens_after_a_resume_keeps_its_own_due_day() => Gen.Select(Gen.Int[0, 300], Gen.Int[0, 120], Gen.Int[0, 400], Gen.OneOf("RRULE:FREQ=MONTHLY;BYMONTHDAY=25", "RRULE:FREQ=WEEKLY", "RRULE:FREQ=MONTHLY;INTERVAL=3")).Sample((start, days, later, rule) =>
+    {
+        var suspended = TrackingCase.Given.PlusDays(start);
+        var resumed = suspended.PlusDays(days);
+        var history = TaskHistory.Of(TrackingCase.Task(rule), [new Assigned(TrackingCase.Given, TrackingCase.Given), new Suspended(suspended, suspended), new Resumed(resumed, resumed)]);
+        var opens = TrackingCase.Given;
+        foreach (var part in history.StateAsOf(resumed.PlusDays(later), resumed.PlusDays(later)).Assignments)
+        {
+            var stood = Math.Max(0, Period.DaysBetween(LocalDate.Max(opens, suspended), resumed));
+            if (part.Due != (part.OriginalDue < suspended ? part.OriginalDue : part.OriginalDue!.Value.PlusDays(stood)))
+                return false;
+            opens = part.OriginalDue!.Value.PlusDays(1);
+        }
+
+        return true;
+    });
+
+    [Fact]
     public void What_was_done_late_stays_late() => Gen.Select(TrackingGen.FittingHistory, TrackingGen.Day, Gen.Int[0, 1000]).Sample((history, asOf, days) =>
     {
         var known = new LocalDate(2030, 1, 1);

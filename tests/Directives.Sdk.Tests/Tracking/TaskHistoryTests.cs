@@ -185,6 +185,68 @@ public class TaskHistoryTests
     }
 
     [Fact]
+    public void A_standstill_moves_the_occurrences_that_were_open_by_the_days_they_stood_and_no_others()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("RRULE:FREQ=MONTHLY;BYMONTHDAY=25"), "completed on=2020-03-25 occurrence=2020-03-25 / suspended on=2020-04-20 / resumed on=2020-05-10");
+
+        var state = history.StateAsOf(new LocalDate(2020, 12, 20), new LocalDate(2020, 12, 20));
+
+        state.Assignments.Select(part => (part.OriginalDue, part.Due)).Take(4).Should().Equal(
+            (new LocalDate(2020, 3, 25), new LocalDate(2020, 3, 25)),
+            (new LocalDate(2020, 4, 25), new LocalDate(2020, 5, 15)),
+            (new LocalDate(2020, 5, 25), new LocalDate(2020, 6, 8)),
+            (new LocalDate(2020, 6, 25), new LocalDate(2020, 6, 25)));
+        state.Assignments[^1].Due.Should().Be(new LocalDate(2020, 12, 25));
+    }
+
+    [Fact]
+    public void An_occurrence_that_opens_while_the_clock_stands_stands_as_on_its_first_day()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("RRULE:FREQ=MONTHLY;BYMONTHDAY=25"), "suspended on=2020-03-20");
+
+        var parts = history.StateAsOf(new LocalDate(2020, 4, 24), new LocalDate(2020, 4, 24)).Assignments;
+
+        parts.Select(part => (part.Condition, part.IsSuspended)).Should().Equal((TaskCondition.DueSoon, true), (TaskCondition.InTime, true));
+    }
+
+    [Theory]
+    [InlineData("transferred on=2020-03-02 time=14:00:00 to=b", "b", TaskCondition.InTime)] // given that day, at no known time
+    [InlineData("submitted on=2020-06-01 / completed on=2020-06-01 time=16:00:00", "a", TaskCondition.DoneOnTime)]
+    [InlineData("submitted on=2020-06-01 time=16:00:00 / completed on=2020-06-01", "a", TaskCondition.DoneOnTime)]
+    [InlineData("completed on=2020-06-01 time=16:00:00 / acknowledged on=2020-06-01 time=08:00:00", "a", TaskCondition.DoneOnTime)]
+    [InlineData("suspended on=2020-06-01 time=09:00:00 / resumed on=2020-06-01 / transferred on=2020-06-01 time=08:00:00 to=b / completed on=2020-06-01 lead=b", "b", TaskCondition.DoneOnTime)]
+    public void An_event_without_a_time_follows_those_of_its_day_recorded_before_it(string events, string unit, TaskCondition condition)
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), events);
+
+        var state = history.StateAsOf(new LocalDate(2020, 6, 30), new LocalDate(2020, 6, 30));
+
+        state.Anomalies.Should().BeEmpty();
+        state.Assignments.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Unit = unit, Condition = condition });
+    }
+
+    [Fact]
+    public void A_decision_with_a_time_is_on_the_request_of_that_day_without_one()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), "extension-requested on=2020-12-20 until=2021-01-31 / extension-granted on=2020-12-20 time=16:00:00 until=2021-01-31");
+
+        var extension = history.StateAsOf(new LocalDate(2020, 12, 20), new LocalDate(2020, 12, 20)).Assignments.Single().Extensions.Should().ContainSingle().Which;
+
+        extension.Should().BeEquivalentTo(new { Outcome = ExtensionOutcome.Granted, Requested = new LocalDate(2020, 12, 20) });
+        ResultCode.Of(history.Append(TrackingCase.Event("extension-refused on=2020-12-21"))).Should().Be("no-request");
+    }
+
+    [Theory]
+    [InlineData("suspended on=2020-12-21 / resumed on=2021-01-11 / completed on=2021-01-20")]
+    [InlineData("suspended on=2020-12-21 / completed on=2021-01-05")]
+    public void A_standstill_leaves_the_original_deadline(string events)
+    {
+        var part = TrackingCase.History(TrackingCase.Task("2020-12-31"), events).StateAsOf(new LocalDate(2021, 2, 1), new LocalDate(2021, 2, 1)).Assignments.Single();
+
+        part.Should().BeEquivalentTo(new { Condition = TaskCondition.DoneOnTime, OriginalDue = new LocalDate(2020, 12, 31), IsOnTimeByOriginal = (bool?)false });
+    }
+
+    [Fact]
     public void What_no_longer_fits_in_a_cut_is_marked_and_passed_over()
     {
         // The submission of 10/12 was entered after the return of 15/12 was: known on the day between, nothing was there to return.
