@@ -114,7 +114,7 @@ internal sealed class AssignmentTimeline(
                 tenures.Add(new Tenure(from, unit, reason));
             if (end < from)
                 continue;
-            foreach (var step in rules.Succession.Path(unit, DayNumber.Day(from), DayNumber.Day(end), task.Field))
+            foreach (var step in rules.Passing(unit, DayNumber.Day(from), DayNumber.Day(end), task.Field))
                 tenures.Add(new Tenure(DayNumber.Of(step.Day), step.Unit, HoldingReason.Succeeded, step.Source, step.NeedsDecision));
         }
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using Directives.Sdk.Calendars;
 using Directives.Sdk.Units;
 
@@ -27,6 +28,19 @@ public sealed record TrackingRules
     /// <summary>The province in which the notices speak, for the members of collectives: its id or name.</summary>
     public string? Province { get; init; }
 
-    /// <summary>Which unit answers after a reorganisation. Default <see cref="UnitSuccession.Vietnam"/>; <see cref="UnitSuccession.Empty"/> leaves each task with whom it was given to.</summary>
+    /// <summary>
+    /// Which unit answers after a reorganisation. Default <see cref="UnitSuccession.Vietnam"/>; <see cref="UnitSuccession.Empty"/> leaves each task with whom it was given to. Where it does not
+    /// say who succeeds a unit that by the <see cref="Registry"/> has ended, a person must.
+    /// </summary>
     public UnitSuccession Succession { get; init; } = UnitSuccession.Vietnam;
+
+    /// <summary>The steps by which responsibility passes on; the last needs a decision where the unit has ended by the registry and nobody is known to succeed it.</summary>
+    internal IEnumerable<SuccessionStep> Passing(string unit, LocalDate since, LocalDate asOf, string? field)
+    {
+        var path = Succession.Path(unit, since, asOf, field);
+        var (last, day) = path.Count > 0 ? (path[path.Count - 1].Unit, path[path.Count - 1].Day) : (unit, since);
+        if (Succession.Successions.Count == 0 || (path.Count > 0 && path[path.Count - 1].NeedsDecision) || Registry.Find(last) is not { ValidTo: { } end } ended || end >= asOf)
+            return path;
+        return path.Append(new SuccessionStep(LocalDate.Max(end.PlusDays(1), day), last, ended.Source, NeedsDecision: true));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ardalis.Result;
 using Directives.Sdk.Tracking;
+using Directives.Sdk.Units;
 
 namespace Directives.Sdk.Tests.Tracking;
 
@@ -339,5 +340,20 @@ public class TaskHistoryTests
         TrackingCase.History(task, "").StateAsOf(day, day).Assignments.Single().Unit.Should().Be("quang-ngai/so-y-te");
         district.StateAsOf(day, day).Assignments.Single().Should().BeEquivalentTo(new { Unit = "quang-ngai/huyen-binh-son/ubnd", NeedsDecision = true });
         TrackingCase.Append(district, TrackingCase.Event("transferred on=2025-07-01 to=quang-ngai/so-y-te")).StateAsOf(day, day).Assignments.Single().Should().BeEquivalentTo(new { Unit = "quang-ngai/so-y-te", NeedsDecision = false });
+    }
+
+    [Fact]
+    public void A_unit_that_ended_by_the_registry_needs_a_decision_where_no_successor_is_known()
+    {
+        var registry = UnitRegistry.Vietnam.With([new Unit("quang-ngai/trung-tam-x", "Trung tâm X", UnitKind.Department) { Parent = "quang-ngai/ubnd", ValidTo = new LocalDate(2025, 2, 28), Source = "Quyết định 1" }]).Value;
+        var rules = new TrackingRules { Registry = registry };
+        var history = TrackingCase.History(TrackingCase.Task("2025-12-31", "quang-ngai/trung-tam-x", issued: new LocalDate(2024, 12, 2)), "");
+        var (before, after) = (new LocalDate(2025, 2, 28), new LocalDate(2025, 3, 1));
+
+        history.StateAsOf(before, after, rules).Assignments.Single().NeedsDecision.Should().BeFalse();
+        var part = history.StateAsOf(after, after, rules).Assignments.Single();
+        part.Should().BeEquivalentTo(new { Unit = "quang-ngai/trung-tam-x", NeedsDecision = true });
+        part.Holdings[^1].Should().BeEquivalentTo(new { From = after, Source = "Quyết định 1" });
+        history.StateAsOf(after, after, rules with { Succession = UnitSuccession.Empty }).Assignments.Single().NeedsDecision.Should().BeFalse();
     }
 }
