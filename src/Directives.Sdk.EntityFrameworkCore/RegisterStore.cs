@@ -84,7 +84,7 @@ public sealed class RegisterStore
     /// <param name="rules">The rules; default <see cref="TrackingRules.Default"/>.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>
-    /// The history with the event; <c>NotFound</c> with <see cref="StoreErrorCode.TaskMissing"/>; the <c>Conflict</c> of <see cref="TaskHistory.Append"/>; <c>Conflict</c> with
+    /// The history with the event; <c>NotFound</c> with <see cref="StoreErrorCode.TaskMissing"/>; the <c>Conflict</c> of <see cref="TaskHistory.Append(TaskEvent, TrackingRules?)"/>; <c>Conflict</c> with
     /// <see cref="StoreErrorCode.Concurrent"/> where somebody else added one since the history was read; <c>Invalid</c>: <see cref="StoreErrorCode.Text"/>, <see cref="StoreErrorCode.Character"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="task"/> or <paramref name="taskEvent"/> is null.</exception>

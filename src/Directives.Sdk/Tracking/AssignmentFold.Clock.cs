@@ -70,14 +70,15 @@ internal sealed partial class AssignmentFold
             return refusal;
         if (deadline is Continuous)
             return new Refusal("no-deadline", "A continuous task has no deadline that could be extended.");
-        var line = DueLine.Of(answers.Resolve(taskEvent.Until, taskEvent.Effective).Due, _day);
+        if (taskEvent.Until is Recurring || DueLine.Of(answers.Resolve(taskEvent.Until, taskEvent.Effective).Due, _day) is not { } line)
+            return new Refusal("extension-no-day", $"No day follows from '{DeadlinePattern.Full.Format(taskEvent.Until)}' until which the deadline could be extended.");
         var isInTime = _request?.IsInTime ?? !IsPast(_day);
-        var counts = line is null ? null : CountsFrom(isInTime);
+        var counts = CountsFrom(isInTime);
         Note(taskEvent, line, isInTime, counts);
         _request = null;
         GoOn(Standstill.Request);
         if (counts is { } from)
-            Set(line!, from);
+            Set(line, from);
         return Cut();
     }
 
@@ -92,7 +93,7 @@ internal sealed partial class AssignmentFold
         return (isInTime && !IsPast(_day)) || Policy.LateExtensionUndoesLateness ? _day : null;
     }
 
-    private void Note(ExtensionGranted taskEvent, DueLine? line, bool isInTime, int? counts)
+    private void Note(ExtensionGranted taskEvent, DueLine line, bool isInTime, int? counts)
     {
         if (_request is null)
             _extensions.Add(new TaskExtension(ExtensionOutcome.Granted) { IsInTime = isInTime });
@@ -102,7 +103,7 @@ internal sealed partial class AssignmentFold
             Decided = taskEvent.Effective,
             DecidedBy = taskEvent.By,
             Until = taskEvent.Until,
-            Due = line?.Source.Day,
+            Due = line.Source.Day,
             CountsFrom = counts is { } from ? DayNumber.Day(from) : null,
         };
     }

@@ -44,9 +44,20 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
 
     internal bool IsOpen => _phase is AssignmentPhase.Open or AssignmentPhase.Submitted;
 
-    /// <summary>Whether an event that names a unit is about this assignment: it names the lead, who has or had it, or who answers for one of them.</summary>
-    internal bool Concerns(TaskEvent taskEvent) => taskEvent.Lead is not { } lead || lead == slot.Unit || lead == slot.Collective || _holders.Exists(holder => holder.Unit == lead)
-        || rules.Succession.ResponsibleOn(Holder, _holders.Count > 0 ? DayNumber.Day(_holders[_holders.Count - 1].From) : taskEvent.Effective, taskEvent.Effective, task.Field) == lead;
+    /// <summary>How closely an event's unit means this assignment, the least the closest: it answers for it, it was given it, the collective was, it had it; null where none of these.</summary>
+    internal int? Closeness(TaskEvent taskEvent)
+    {
+        if (taskEvent.Lead is not { } lead || lead == Holder)
+            return 0;
+        var since = _holders.Count > 0 ? DayNumber.Day(_holders[_holders.Count - 1].From) : taskEvent.Effective;
+        if (rules.Succession.ResponsibleOn(Holder, since, taskEvent.Effective, task.Field) == lead)
+            return 0;
+        if (lead == slot.Unit)
+            return 1;
+        if (lead == slot.Collective)
+            return 2;
+        return _holders.Exists(holder => holder.Unit == lead) ? 3 : null;
+    }
 
     /// <summary>Takes the next event; null where it took effect, else why not.</summary>
     internal Refusal? Take(TaskEvent taskEvent)

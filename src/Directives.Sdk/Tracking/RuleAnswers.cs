@@ -8,7 +8,8 @@ namespace Directives.Sdk.Tracking;
 internal sealed class RuleAnswers(TrackingRules rules)
 {
     private readonly Dictionary<Key, Answer> _answers = [];
-    private readonly Dictionary<(string, LocalDate), EquatableList<string>?> _members = [];
+    private readonly Dictionary<(string, string?, LocalDate), EquatableList<string>?> _members = [];
+    private readonly Dictionary<(string, LocalDate), string?> _provinces = [];
 
     /// <summary>A day, or the code of why there is none.</summary>
     internal readonly record struct Answer(DueDate? Due, string? Missing);
@@ -28,17 +29,29 @@ internal sealed class RuleAnswers(TrackingRules rules)
         return _answers.TryGetValue(key, out var known) ? known : Find(key, new DeadlineContext { Issued = issued, Calendar = rules.Calendar, Policy = rules.Policy.Deadlines });
     }
 
-    /// <summary>The ids of the members of a collective as of a day; null where it is followed as one, or the registry does not know them all.</summary>
-    internal EquatableList<string>? Members(string collective, LocalDate day)
+    /// <summary>Whether a collective is followed by its members.</summary>
+    internal bool ExpandsCollectives => rules.ExpandCollectives;
+
+    /// <summary>The ids of the members of a collective of a task as of a day; null where the registry does not know them all.</summary>
+    internal EquatableList<string>? Members(TrackedTask task, string collective, LocalDate day)
     {
-        if (!rules.ExpandCollectives)
-            return null;
-        if (_members.TryGetValue((collective, day), out var ids))
+        var province = Province(task, day);
+        if (_members.TryGetValue((collective, province, day), out var ids))
             return ids;
-        var members = rules.Registry.Expand(collective, rules.Province, day);
+        var members = rules.Registry.Expand(collective, province, day);
         ids = members.IsSuccess ? members.Value.Select(unit => unit.Id).ToEquatableList() : null;
-        _members.Add((collective, day), ids);
+        _members.Add((collective, province, day), ids);
         return ids;
+    }
+
+    /// <summary>The province in which the notice of a task speaks: that of the rules, else of the authority, by name or id; null where neither says it.</summary>
+    private string? Province(TrackedTask task, LocalDate day)
+    {
+        if (rules.Province is not null || task.Authority is not { } authority)
+            return rules.Province;
+        if (!_provinces.TryGetValue((authority, day), out var province))
+            _provinces.Add((authority, day), province = (rules.Registry.Find(authority) ?? rules.Registry.FindByName(authority, day)) is { } unit ? rules.Registry.ProvinceOf(unit)?.Id : null);
+        return province;
     }
 
     private Answer Find(Key key, DeadlineContext context)

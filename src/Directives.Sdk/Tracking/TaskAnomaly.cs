@@ -2,6 +2,6 @@ namespace Directives.Sdk.Tracking;
 
 /// <summary>Điểm bất thường: an event of a history that does not fit the others that are known with it, and was passed over. Facts on record are marked, never refused or dropped.</summary>
 /// <param name="Event">The number of the event, from 1.</param>
-/// <param name="Code">A stable code, one of those of <see cref="TaskHistory.Append"/>.</param>
+/// <param name="Code">A stable code, one of those of <see cref="TaskHistory.Append(TaskEvent, TrackingRules?)"/>.</param>
 /// <param name="Reason">A sentence that says what does not fit.</param>
 public sealed record TaskAnomaly(int Event, string Code, string Reason);

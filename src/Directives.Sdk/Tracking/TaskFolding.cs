@@ -16,12 +16,10 @@ internal sealed class TaskFolding
     private readonly RuleAnswers _answers;
     private readonly List<TaskAnomaly> _anomalies = [];
     private readonly List<Part> _parts = [];
-    private readonly bool _hasCollective;
 
     private TaskFolding(TrackedTask task, TrackingRules rules, RuleAnswers answers, IEnumerable<AssignmentSlot> slots)
     {
         (_task, _rules, _answers) = (task, rules, answers);
-        _hasCollective = task.Lead.Any(IsCollective) || task.Coordinating.Any(IsCollective);
         foreach (var slot in slots)
             _parts.Add(new Part(new AssignmentFold(task, slot, task.Deadline, int.MinValue, rules, answers)));
     }
@@ -103,7 +101,7 @@ internal sealed class TaskFolding
         foreach (var (party, role) in task.Lead.Select(party => (party, AssignmentRole.Lead)).Concat(task.Coordinating.Select(party => (party, AssignmentRole.Coordinating))))
         {
             var key = TrackedTask.KeyOf(party);
-            var expanded = IsCollective(party) && assigned is { } day ? answers.Members(party.Name, day) : null;
+            var expanded = answers.ExpandsCollectives && IsCollective(party) && assigned is { } day ? answers.Members(task, party.Name, day) : null;
             foreach (var slot in expanded is null ? [new AssignmentSlot(key, role)] : expanded.Select(member => new AssignmentSlot(member, role, key)))
             {
                 if (seen.Add(slot.Unit))
@@ -155,13 +153,18 @@ internal sealed class TaskFolding
 
     private Refusal? Give(TaskEvent taskEvent)
     {
-        var concerned = _parts.FindAll(part => part.Whole.Concerns(taskEvent));
-        if (concerned.Count == 0)
-            return _hasCollective ? null : new Refusal("lead-unknown", $"'{taskEvent.Lead}' does not have the task.");
+        var closest = _parts.Min(part => part.Whole.Closeness(taskEvent));
+        if (closest is null)
+            return MayBeMember(taskEvent) ? null : new Refusal("lead-unknown", $"'{taskEvent.Lead}' does not have the task.");
+        var concerned = _parts.FindAll(part => part.Whole.Closeness(taskEvent) == closest);
         if (taskEvent is Transferred transfer && Ambiguous(transfer, ref concerned) is { } refusal)
             return refusal;
         return taskEvent.Occurrence is { } day ? GiveOccurrence(taskEvent, day, concerned) : GiveWhole(taskEvent, concerned);
     }
+
+    /// <summary>Whether an event's unit is a member of a collective that has the task, or may be one: what it does then leaves the whole open.</summary>
+    private bool MayBeMember(TaskEvent taskEvent) => _task.Lead.Concat(_task.Coordinating).Where(IsCollective)
+        .Any(party => _answers.Members(_task, party.Name, taskEvent.Effective)?.Contains(taskEvent.Lead!) != false);
 
     /// <summary>A transfer moves one part, and to a unit that has none in the same role; one that coordinates may take the lead over.</summary>
     private Refusal? Ambiguous(Transferred transfer, ref List<Part> concerned)

@@ -14,10 +14,10 @@ public sealed record TaskState(TrackedTask Task, LocalDate AsOf, LocalDate Known
 {
     private static readonly TaskCondition[] s_byPressure =
     [
-        TaskCondition.Overdue, TaskCondition.DueSoon, TaskCondition.InTime, TaskCondition.NoDeadline, TaskCondition.Ongoing, TaskCondition.DoneLate, TaskCondition.ClosedUndone,
-        TaskCondition.Withdrawn, TaskCondition.DoneOnTime, TaskCondition.DoneNoDeadline, TaskCondition.NotAssigned,
+        TaskCondition.Overdue, TaskCondition.DueSoon, TaskCondition.InTime, TaskCondition.NoDeadline, TaskCondition.Ongoing, TaskCondition.DoneLate, TaskCondition.DoneOnTime,
+        TaskCondition.DoneNoDeadline, TaskCondition.ClosedUndone, TaskCondition.Withdrawn, TaskCondition.NotAssigned,
     ];
 
-    /// <summary>The most pressing condition of its assignments: overdue before due soon, in time, without deadline and continuous; then late, closed undone, withdrawn and done.</summary>
+    /// <summary>The most pressing condition of its assignments: overdue before due soon, in time, without deadline and continuous; then done late and done; closed undone or withdrawn only where nothing was done.</summary>
     public TaskCondition Condition => Array.Find(s_byPressure, condition => condition == TaskCondition.NotAssigned || Assignments.Any(part => part.Condition == condition));
 }

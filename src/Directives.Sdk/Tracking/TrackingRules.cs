@@ -25,7 +25,7 @@ public sealed record TrackingRules
     /// </summary>
     public bool ExpandCollectives { get; init; }
 
-    /// <summary>The province in which the notices speak, for the members of collectives: its id or name.</summary>
+    /// <summary>The province in which the notices speak, for the members of collectives: its id or name. Null: that of the authority that set the deadline (<see cref="TrackedTask.Authority"/>), where the registry knows it.</summary>
     public string? Province { get; init; }
 
     /// <summary>

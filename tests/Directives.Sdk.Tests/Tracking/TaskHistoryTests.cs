@@ -356,4 +356,73 @@ public class TaskHistoryTests
         part.Holdings[^1].Should().BeEquivalentTo(new { From = after, Source = "Quyết định 1" });
         history.StateAsOf(after, after, rules with { Succession = UnitSuccession.Empty }).Assignments.Single().NeedsDecision.Should().BeFalse();
     }
+
+    [Fact]
+    public void What_was_ordered_ahead_does_not_stand_in_the_way_of_what_happens_before()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2025-12-31", issued: new LocalDate(2025, 1, 6)), "transferred on=2025-03-01 recorded=2025-02-20 to=b");
+
+        var done = TrackingCase.Append(history, TrackingCase.Event("completed on=2025-02-25"));
+
+        done.StateAsOf(new LocalDate(2025, 2, 25), new LocalDate(2025, 2, 25)).Should().BeEquivalentTo(new { Condition = TaskCondition.DoneOnTime, Anomalies = Array.Empty<TaskAnomaly>() });
+        done.StateAsOf(new LocalDate(2025, 3, 1), new LocalDate(2025, 3, 1)).Anomalies.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Event = 2, Code = "closed" });
+        var late = history.Append(TrackingCase.Event("completed on=2025-02-25 recorded=2025-03-01"));
+        ResultCode.Of(late).Should().Be("breaks-later");
+        late.Errors.Single().Should().Contain("Event 2, transferred on 2025-03-01,");
+    }
+
+    [Fact]
+    public void A_wrong_entry_is_replaced_in_one_step_whatever_rests_on_it()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), "acknowledged on=2020-03-05 / transferred on=2020-03-09 to=b");
+        TaskEvent[] right = [TrackingCase.Event("voided on=2020-03-10 event=1"), TrackingCase.Event("assigned on=2020-03-04 recorded=2020-03-10 officer=X")];
+
+        ResultCode.Of(history.Append(right[0])).Should().Be("breaks-later");
+        ResultCode.Of(history.Append(right[1])).Should().Be("assigned-already");
+        ResultCode.Of(history.Append([right[0], TrackingCase.Event("assigned on=2020-03-06 recorded=2020-03-10")])).Should().Be("breaks-later");
+        ResultCode.Of(history.Append([.. right, TrackingCase.Event("resumed on=2020-03-10")])).Should().Be("not-suspended");
+        var corrected = history.Append(right).Value;
+        corrected.Assignment!.DeskOfficer.Should().Be("X");
+        corrected.StateAsOf(new LocalDate(2020, 3, 10), new LocalDate(2020, 3, 10)).Assignments.Single().Should().BeEquivalentTo(new { Unit = "b", Assigned = new LocalDate(2020, 3, 4), Acknowledged = new LocalDate(2020, 3, 5) });
+        history.Append([]).Value.Should().Be(history);
+        var register = TaskRegister.Empty.With([history]).Value;
+        register.Append("n#1", right).Value.Find("n#1").Should().Be(corrected);
+        ResultCode.Of(register.Append("x", right)).Should().Be("task-unknown");
+    }
+
+    [Fact]
+    public void What_has_no_text_form_is_not_recorded()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), "");
+
+        ResultCode.Of(history.Append(new ProgressReported(TrackingCase.Given, TrackingCase.Given) { Percent = 150 })).Should().Be("percent-range");
+        ResultCode.Of(history.Append(new Transferred(TrackingCase.Given, TrackingCase.Given, ""))).Should().Be("unit-missing");
+    }
+
+    [Fact]
+    public void A_unit_that_is_no_member_of_the_collective_is_refused()
+    {
+        var task = TrackingCase.Task("2020-12-31", "") with { Lead = [new Party("các sở", PartyType.Collective)], Authority = "UBND tỉnh Quảng Ngãi" };
+        var history = TrackingCase.History(task, "");
+
+        history.Append(TrackingCase.Event("completed on=2020-03-05 lead=quang-ngai/so-y-te")).IsSuccess.Should().BeTrue();
+        ResultCode.Of(history.Append(TrackingCase.Event("completed on=2020-03-05 lead=quang-ngai/so-yte"))).Should().Be("lead-unknown");
+        history.Append(TrackingCase.Event("completed on=2020-03-05 lead=quang-ngai/so-yte"), new TrackingRules { Registry = UnitRegistry.Empty }).IsSuccess.Should().BeTrue(because: "it cannot be told");
+    }
+
+    [Fact]
+    public void A_unit_means_the_part_it_has_before_one_it_had()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31", "a c"), "transferred on=2020-04-01 to=d lead=a / transferred on=2020-04-02 to=a lead=c / completed on=2020-05-01 lead=a");
+
+        history.StateAsOf(new LocalDate(2020, 5, 1), new LocalDate(2020, 5, 1)).Assignments.Select(part => (part.Given, part.Unit, part.Condition)).Should().Equal(
+            ("a", "d", TaskCondition.InTime), ("c", "a", TaskCondition.DoneOnTime));
+    }
+
+    [Theory]
+    [InlineData("withdrawn on=2020-05-01 lead=a / completed on=2020-05-02 lead=b", TaskCondition.DoneOnTime)]
+    [InlineData("withdrawn on=2020-05-01 lead=a / closed-undone on=2020-05-02 lead=b by=ct note=x", TaskCondition.ClosedUndone)]
+    [InlineData("withdrawn on=2020-05-01", TaskCondition.Withdrawn)]
+    public void A_task_is_done_where_one_lead_did_it_and_another_was_let_off(string events, TaskCondition expected) =>
+        TrackingCase.History(TrackingCase.Task("2020-12-31", "a b"), events).StateAsOf(new LocalDate(2020, 6, 1), new LocalDate(2020, 6, 1)).Condition.Should().Be(expected);
 }
