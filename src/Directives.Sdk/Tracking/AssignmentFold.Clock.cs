@@ -44,29 +44,28 @@ internal sealed partial class AssignmentFold
 
     internal Refusal? On(ExtensionCountered taskEvent)
     {
-        if (NotOpen() is { } refusal)
+        if (NotDecidable() is { } refusal)
             return refusal;
         if (_request is null)
             return NothingPending();
         _extensions[_extensions.Count - 1] = _extensions[_extensions.Count - 1] with { Outcome = ExtensionOutcome.Countered, Proposed = taskEvent.Until };
-        return Cut();
+        return IsOpen ? Cut() : null;
     }
 
     internal Refusal? On(ExtensionRefused taskEvent)
     {
-        if (NotOpen() is { } refusal)
+        if (NotDecidable() is { } refusal)
             return refusal;
         if (_request is null)
             return NothingPending();
         _extensions[_extensions.Count - 1] = _extensions[_extensions.Count - 1] with { Outcome = ExtensionOutcome.Refused, Decided = taskEvent.Effective, DecidedBy = taskEvent.By };
         _request = null;
-        GoOn(Standstill.Request);
-        return Cut();
+        return IsOpen ? Continue() : null;
     }
 
     internal Refusal? On(ExtensionGranted taskEvent)
     {
-        if (NotOpen() is { } refusal)
+        if (NotDecidable() is { } refusal)
             return refusal;
         if (deadline is Continuous)
             return new Refusal("no-deadline", "A continuous task has no deadline that could be extended.");
@@ -74,16 +73,28 @@ internal sealed partial class AssignmentFold
             return new Refusal("extension-no-day", $"No day follows from '{DeadlinePattern.Full.Format(taskEvent.Until)}' until which the deadline could be extended.");
         var isInTime = _request?.IsInTime ?? !IsPast(_day);
         var counts = CountsFrom(isInTime);
+        if (!IsOpen && counts > _done.Day)
+            counts = null;
         Note(taskEvent, line, isInTime, counts);
         _request = null;
-        GoOn(Standstill.Request);
+        if (IsOpen)
+            GoOn(Standstill.Request);
         if (counts is { } from)
             Set(line, from);
+        return IsOpen ? Cut() : null;
+    }
+
+    private Refusal? Continue()
+    {
+        GoOn(Standstill.Request);
         return Cut();
     }
 
+    /// <summary>Why nothing can be decided; a request that was pending when the task was done still is decided, and may show that it was done in time.</summary>
+    private Refusal? NotDecidable() => _phase == AssignmentPhase.Completed && _request is not null ? null : NotOpen();
+
     /// <summary>
-    /// An extension asked for in time counts from the request, unless the policy says from the decision; one asked for, or then decided, after the due day undoes lateness only where the
+    /// From when a grant counts, of a task that was done meanwhile only where that is not after it was. An extension asked for in time counts from the request, unless the policy says from the decision; one asked for, or then decided, after the due day undoes lateness only where the
     /// policy says so, and then from the decision.
     /// </summary>
     private int? CountsFrom(bool isInTime)
@@ -113,7 +124,7 @@ internal sealed partial class AssignmentFold
         _original ??= line;
         _current = line;
         for (var index = _spans.Count - 1; index >= 0 && _spans[index].From >= from; index--)
-            _spans[index] = _spans[index] with { Due = line, Missing = null };
+            _spans[index] = _spans[index] with { Due = line, Missing = null, IsLate = _spans[index].Phase == AssignmentPhase.Completed && line.IsLate(_done.Day, _done.Time, Policy) };
     }
 
     /// <summary>Whether the due day in force has passed on a day, or had when the clock was stopped.</summary>

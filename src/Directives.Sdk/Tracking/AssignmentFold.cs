@@ -34,6 +34,7 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
     private DueLine? _original;
     private DueLine? _current;
     private AssignmentSpan? _closing;
+    private (int Day, LocalTime? Time) _done;
 
     private OverduePolicy Policy => rules.Policy;
 
@@ -131,6 +132,7 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
         var isLateByOriginal = _original?.IsLate(day, time, Policy) == true;
         if (_pausedSince < day)
             (day, time) = (_pausedSince.Value, null);
+        _done = (day, time);
         _document = taskEvent.Document ?? _document;
         _cause = taskEvent.Cause ?? _cause;
         _closing = new AssignmentSpan(_day, AssignmentPhase.Completed)
@@ -179,17 +181,21 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
 
     internal Refusal? On(ClosedUndone taskEvent) => NotOpen() ?? Close(AssignmentPhase.ClosedUndone);
 
+    /// <summary>What occurred before the assignment is held until then; after an extension it says what the original deadline was.</summary>
     internal Refusal? On(TriggerOccurred taskEvent)
     {
-        if (NotOpen() is { } refusal)
+        if (_phase != AssignmentPhase.None && NotOpen() is { } refusal)
             return refusal;
         if (!AwaitsTrigger)
             return new Refusal("no-trigger", "The deadline is not counted from an event whose day is missing.");
         if (_trigger is { } day)
             return new Refusal("trigger-known", $"The event occurred on {LocalDatePattern.Iso.Format(day)} already.");
         _trigger = taskEvent.Effective.WithCalendar(CalendarSystem.Iso);
-        if (_current is null)
-            SetOriginal();
+        if (_phase == AssignmentPhase.None)
+            return null;
+        var extended = _current;
+        SetOriginal();
+        _current = extended ?? _current;
         return Cut();
     }
 

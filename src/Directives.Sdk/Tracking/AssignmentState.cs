@@ -58,7 +58,7 @@ public sealed record AssignmentState(string Task, string Given, string Unit, Tas
     /// <summary>The last cause of delay that was named.</summary>
     public DelayCause? Cause { get; init; }
 
-    /// <summary>When the next report is due: of a task without a deadline (<see cref="OverduePolicy.FollowUpDays"/>) or a continuous one (<see cref="OverduePolicy.ContinuousReporting"/>).</summary>
+    /// <summary>When the next report is due: of a task without a deadline (<see cref="OverduePolicy.FollowUpDays"/>) or a continuous one (<see cref="OverduePolicy.ContinuousReporting"/>). Null where it is suspended or handed in.</summary>
     public LocalDate? FollowUp { get; init; }
 
     /// <summary>The requests for extension and what became of them, in order. What was decided after the day asked for is shown as pending, unless it counts already.</summary>

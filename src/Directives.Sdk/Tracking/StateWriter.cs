@@ -32,7 +32,7 @@ internal static class StateWriter
             IsOnTimeByOriginal = span.Phase == AssignmentPhase.Completed && span.Original is not null ? !span.IsLateByOriginal : null,
             Document = span.Document,
             Cause = span.Cause,
-            FollowUp = span.IsSuspended ? null : FollowUp(timeline, span, condition, rules.Policy),
+            FollowUp = span.IsSuspended || span.Phase == AssignmentPhase.Submitted ? null : FollowUp(timeline, span, condition, rules.Policy),
             Extensions = Extensions(timeline, day),
             Holdings = holdings,
         };

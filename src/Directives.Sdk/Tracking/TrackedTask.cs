@@ -77,6 +77,15 @@ public sealed record TrackedTask(string Id, string Action)
         return party.Id ?? party.Name;
     }
 
+    /// <summary>The day of an event of the notice, where it is known.</summary>
+    internal LocalDate? DayOf(DeadlineEvent kind) => kind switch
+    {
+        DeadlineEvent.Issued => Issued?.ToLocalDate(),
+        DeadlineEvent.Received => Received,
+        DeadlineEvent.Meeting => Meeting,
+        _ => null,
+    };
+
     /// <summary>What is known of the days from which its deadline is counted.</summary>
     internal DeadlineContext Context(TrackingRules rules) => new()
     {

@@ -425,4 +425,48 @@ public class TaskHistoryTests
     [InlineData("withdrawn on=2020-05-01", TaskCondition.Withdrawn)]
     public void A_task_is_done_where_one_lead_did_it_and_another_was_let_off(string events, TaskCondition expected) =>
         TrackingCase.History(TrackingCase.Task("2020-12-31", "a b"), events).StateAsOf(new LocalDate(2020, 6, 1), new LocalDate(2020, 6, 1)).Condition.Should().Be(expected);
+
+    [Theory]
+    [InlineData("extension-requested on=2020-12-20 until=2021-01-31 / completed on=2021-01-10 / extension-granted on=2021-01-15 until=2021-01-31", "", TaskCondition.DoneOnTime, ExtensionOutcome.Granted)]
+    [InlineData("extension-requested on=2020-12-20 until=2021-01-31 / completed on=2021-01-10 / extension-granted on=2021-01-15 until=2021-01-05", "", TaskCondition.DoneLate, ExtensionOutcome.Granted)]
+    [InlineData("extension-requested on=2020-12-20 until=2021-01-31 / completed on=2021-01-10 / extension-granted on=2021-01-15 until=2021-01-31", "!ExtensionCountsFromRequest", TaskCondition.DoneLate, ExtensionOutcome.Granted)]
+    [InlineData("extension-requested on=2021-01-05 until=2021-01-31 / completed on=2021-01-10 / extension-granted on=2021-01-15 until=2021-01-31", "", TaskCondition.DoneLate, ExtensionOutcome.Granted)]
+    [InlineData("extension-requested on=2020-12-20 until=2021-01-31 / completed on=2021-01-10 / extension-refused on=2021-01-15", "", TaskCondition.DoneLate, ExtensionOutcome.Refused)]
+    [InlineData("extension-requested on=2020-12-20 until=2021-01-31 / completed on=2021-01-10 / extension-countered on=2021-01-15 until=2021-01-20", "", TaskCondition.DoneLate, ExtensionOutcome.Countered)]
+    public void A_request_that_was_pending_when_the_task_was_done_is_still_decided(string events, string policy, TaskCondition expected, ExtensionOutcome outcome)
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), events);
+        var rules = TrackingCase.Rules(policy);
+
+        history.StateAsOf(new LocalDate(2021, 2, 1), new LocalDate(2021, 1, 12), rules).Condition.Should().Be(TaskCondition.DoneLate, because: "the decision is not known yet");
+        var part = history.StateAsOf(new LocalDate(2021, 2, 1), new LocalDate(2021, 2, 1), rules).Assignments.Single();
+        (part.Condition, part.Extensions.Single().Outcome, part.Closed, part.IsOnTimeByOriginal).Should().Be((expected, outcome, new LocalDate(2021, 1, 10), false));
+        ResultCode.Of(history.Append(TrackingCase.Event("withdrawn on=2021-01-20"))).Should().Be("closed");
+    }
+
+    [Fact]
+    public void What_a_term_is_counted_from_may_have_occurred_before_the_assignment()
+    {
+        var task = TrackingCase.Task("received+P7D");
+        var history = TaskHistory.Of(task, [TrackingCase.Event("trigger-occurred on=2020-02-28")]);
+
+        var given = TrackingCase.Append(history, new Assigned(TrackingCase.Given, TrackingCase.Given));
+        var later = TrackingCase.History(task, "trigger-occurred on=2020-02-28 recorded=2020-03-03");
+
+        foreach (var each in new[] { given, later })
+            each.StateAsOf(TrackingCase.Given, new LocalDate(2020, 3, 3)).Should().BeEquivalentTo(new { Condition = TaskCondition.DueSoon, Anomalies = Array.Empty<TaskAnomaly>() });
+        given.StateAsOf(TrackingCase.Given, TrackingCase.Given).Assignments.Single().Due.Should().Be(new LocalDate(2020, 3, 6));
+    }
+
+    [Fact]
+    public void The_original_deadline_is_that_of_the_term_though_it_was_extended_before_its_first_day_was_known()
+    {
+        var part = TrackingCase.History(TrackingCase.Task("received+P7D"), "extension-granted on=2020-03-05 until=2020-06-30 / trigger-occurred on=2020-03-10").StateAsOf(new LocalDate(2020, 4, 1), new LocalDate(2020, 4, 1)).Assignments.Single();
+
+        (part.Due, part.OriginalDue).Should().Be((new LocalDate(2020, 6, 30), new LocalDate(2020, 3, 17)));
+    }
+
+    [Fact]
+    public void What_is_handed_in_is_not_followed_up() => TrackingCase.History(TrackingCase.Task("unspecified"), "submitted on=2020-03-20")
+        .StateAsOf(new LocalDate(2020, 6, 1), new LocalDate(2020, 6, 1)).Assignments.Single().FollowUp.Should().BeNull();
 }
