@@ -51,7 +51,7 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
         if (taskEvent.Lead is not { } lead || lead == Holder)
             return 0;
         var since = _holders.Count > 0 ? DayNumber.Day(_holders[_holders.Count - 1].From) : taskEvent.Effective;
-        if (rules.Succession.ResponsibleOn(Holder, since, taskEvent.Effective, task.Field) == lead)
+        if (answers.Responsible(task, Holder, since, taskEvent.Effective) == lead)
             return 0;
         if (lead == slot.Unit)
             return 1;
@@ -67,7 +67,7 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
         return taskEvent.Apply(this);
     }
 
-    internal AssignmentTimeline Finish(LocalDate? occurrence, int opens) => new(task, slot, occurrence, opens, rules, _spans, _holders, _extensions, _pauses);
+    internal AssignmentTimeline Finish(LocalDate? occurrence, int opens) => new(task, slot, occurrence, opens, rules, answers, _spans, _holders, _extensions, _pauses);
 
     internal Refusal? On(Assigned taskEvent)
     {

@@ -1,15 +1,18 @@
 using NodaTime;
 using Directives.Sdk.Calendars;
 using Directives.Sdk.Deadlines;
+using Directives.Sdk.Units;
 
 namespace Directives.Sdk.Tracking;
 
-/// <summary>What given rules answer, each question asked once: due dates, which the tasks of a notice share, and the members of collectives. Not thread-safe.</summary>
+/// <summary>What given rules answer, each question asked once: due dates, which the tasks of a notice share, units and their members, what is due soon. Not thread-safe.</summary>
 internal sealed class RuleAnswers(TrackingRules rules)
 {
     private readonly Dictionary<Key, Answer> _answers = [];
     private readonly Dictionary<(string, string?, LocalDate), EquatableList<string>?> _members = [];
     private readonly Dictionary<(string, LocalDate), string?> _provinces = [];
+    private readonly Dictionary<(string, string?, LocalDate), string> _ids = [];
+    private readonly Dictionary<int, int> _soonThrough = [];
 
     /// <summary>A day, or the code of why there is none.</summary>
     internal readonly record struct Answer(DueDate? Due, string? Missing);
@@ -52,6 +55,49 @@ internal sealed class RuleAnswers(TrackingRules rules)
         if (!_provinces.TryGetValue((authority, day), out var province))
             _provinces.Add((authority, day), province = (rules.Registry.Find(authority) ?? rules.Registry.FindByName(authority, day)) is { } unit ? rules.Registry.ProvinceOf(unit)?.Id : null);
         return province;
+    }
+
+    /// <summary>Who answers on a day for what a unit has since another.</summary>
+    internal string Responsible(TrackedTask task, string unit, LocalDate since, LocalDate asOf)
+    {
+        var id = Id(task, unit, since);
+        var responsible = rules.Succession.ResponsibleOn(id, since, asOf, task.Field);
+        return responsible == id ? unit : responsible;
+    }
+
+    /// <summary>
+    /// The steps by which responsibility for a task passes on from a unit, which may be known by its name; the last needs a decision where the unit has ended by the registry and nobody is
+    /// known to succeed it.
+    /// </summary>
+    internal IEnumerable<SuccessionStep> Passing(TrackedTask task, string unit, LocalDate since, LocalDate asOf)
+    {
+        if (rules.Succession.Successions.Count == 0)
+            return [];
+        var id = Id(task, unit, since);
+        var path = rules.Succession.Path(id, since, asOf, task.Field);
+        var (last, day) = path.Count > 0 ? (path[path.Count - 1].Unit, path[path.Count - 1].Day) : (id, since);
+        var steps = path.Select(step => step.Unit == id ? step with { Unit = unit } : step);
+        if ((path.Count > 0 && path[path.Count - 1].NeedsDecision) || rules.Registry.Find(last) is not { ValidTo: { } end } ended || end >= asOf)
+            return steps;
+        return steps.Append(new SuccessionStep(LocalDate.Max(end.PlusDays(1), day), last == id ? unit : last, ended.Source, NeedsDecision: true));
+    }
+
+    /// <summary>The last due day through which what is unfinished on a day counts as due soon.</summary>
+    internal int SoonThrough(int day)
+    {
+        if (!_soonThrough.TryGetValue(day, out var through))
+            _soonThrough.Add(day, through = AssignmentTimeline.SoonThrough(day, rules));
+        return through;
+    }
+
+    /// <summary>The id of a unit that a task knows by its name, by the registry as of a day; the name where that does not find it.</summary>
+    private string Id(TrackedTask task, string unit, LocalDate day)
+    {
+        if (rules.Registry.Find(unit) is not null || Province(task, day) is not { } province)
+            return unit;
+        if (!_ids.TryGetValue((unit, province, day), out var id))
+            _ids.Add((unit, province, day), id = rules.Registry.FindByName(unit, day, province)?.Id ?? unit);
+        return id;
     }
 
     private Answer Find(Key key, DeadlineContext context)

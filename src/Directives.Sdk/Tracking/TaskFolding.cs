@@ -33,12 +33,15 @@ internal sealed class TaskFolding
     internal static FoldedTask Run(TaskHistory history, int knownOn, int through, TrackingRules rules, RuleAnswers answers)
     {
         var known = Known(history, knownOn, out var wrongVoids);
-        var assigned = known.Find(numbered => numbered.Event is Assigned).Event?.Effective;
+        var (number, given) = known.Find(numbered => numbered.Event is Assigned);
+        var assigned = given?.Effective;
         var folding = new TaskFolding(history.Task, rules, answers, Slots(history.Task, answers, assigned));
         folding._anomalies.AddRange(wrongVoids);
+        if (assigned is { } day)
+            folding._anomalies.AddRange(NotExpanded(history.Task, answers, day).Select(name => new TaskAnomaly(number, TaskAnomaly.NotExpanded, $"'{name}' is followed as one: its members on that day are not known.")));
         folding.OpenOccurrences(known, assigned, through);
-        foreach (var (number, taskEvent) in known)
-            folding.Take(number, taskEvent);
+        foreach (var numbered in known)
+            folding.Take(numbered.Number, numbered.Event);
         return folding.Finish();
     }
 
@@ -111,6 +114,11 @@ internal sealed class TaskFolding
 
         return slots.Exists(slot => slot.Role == AssignmentRole.Lead) ? slots : [new AssignmentSlot("", AssignmentRole.Lead), .. slots];
     }
+
+    /// <summary>The collectives that were to be followed by their members and cannot be.</summary>
+    private static IEnumerable<string> NotExpanded(TrackedTask task, RuleAnswers answers, LocalDate assigned) => !answers.ExpandsCollectives
+        ? []
+        : task.Lead.Concat(task.Coordinating).Where(party => IsCollective(party) && answers.Members(task, party.Name, assigned) is null).Select(party => party.Name);
 
     private static bool IsCollective(Party party) => party.Type == PartyType.Collective;
 

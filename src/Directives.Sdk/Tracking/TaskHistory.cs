@@ -166,5 +166,5 @@ public sealed class TaskHistory : IEquatable<TaskHistory>
     private static Result<TaskHistory> Refuse(Refusal refusal) => Result<TaskHistory>.Conflict(ResultCode.With(refusal.Code, refusal.Reason));
 
     private List<TaskAnomaly> AllAnomalies(TrackingRules rules) =>
-        TaskFolding.Run(this, DayNumber.Never, int.MinValue, rules, new RuleAnswers(rules)).Anomalies;
+        TaskFolding.Run(this, DayNumber.Never, int.MinValue, rules, new RuleAnswers(rules)).Anomalies.FindAll(anomaly => anomaly.Code != TaskAnomaly.NotExpanded);
 }

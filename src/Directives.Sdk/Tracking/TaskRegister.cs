@@ -12,11 +12,13 @@ public sealed class TaskRegister
 {
     private readonly TaskHistory[] _histories;
     private readonly Dictionary<string, int> _places;
+    private readonly Lazy<ILookup<string, TaskHistory>> _parts;
 
     private TaskRegister(TaskHistory[] histories, Dictionary<string, int> places)
     {
         _histories = histories;
         _places = places;
+        _parts = new Lazy<ILookup<string, TaskHistory>>(() => histories.Where(history => history.Task.Parent is not null).ToLookup(history => history.Task.Parent!, StringComparer.Ordinal));
     }
 
     /// <summary>The register without tasks.</summary>
@@ -41,7 +43,7 @@ public sealed class TaskRegister
     public IEnumerable<TaskHistory> PartsOf(string task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return _histories.Where(history => history.Task.Parent == task);
+        return _parts.Value[task];
     }
 
     /// <summary>This register with histories added, each in the place of one of the same task.</summary>

@@ -9,7 +9,7 @@ namespace Directives.Sdk.Tracking;
 /// <param name="Assignments">
 /// How each lead's part stands (each coordinating unit's too, where the policy says so); of a recurring task each occurrence up to the first that is not over by then.
 /// </param>
-/// <param name="Anomalies">The events up to that day that do not fit, and were passed over.</param>
+/// <param name="Anomalies">The events up to that day that do not fit, and were passed over; and collectives that could not be followed by their members.</param>
 public sealed record TaskState(TrackedTask Task, LocalDate AsOf, LocalDate KnownOn, EquatableList<AssignmentState> Assignments, EquatableList<TaskAnomaly> Anomalies)
 {
     private static readonly TaskCondition[] s_byPressure =

@@ -1,4 +1,3 @@
-using NodaTime;
 using Directives.Sdk.Calendars;
 using Directives.Sdk.Units;
 
@@ -20,12 +19,13 @@ public sealed record TrackingRules
     public UnitRegistry Registry { get; init; } = UnitRegistry.Vietnam;
 
     /// <summary>
-    /// Whether a collective lead ("các sở, ban ngành tỉnh") is followed by its members as of the day of the assignment, where the registry lists them all. Default false: as one, under its
+    /// Whether a collective lead ("các sở, ban ngành tỉnh") is followed by its members as of the day of the assignment, where the registry lists them all; where it does not, as one, with an anomaly
+    /// (<see cref="TaskState.Anomalies"/>). Default false: as one, under its
     /// name; what a member does then leaves the whole open.
     /// </summary>
     public bool ExpandCollectives { get; init; }
 
-    /// <summary>The province in which the notices speak, for the members of collectives: its id or name. Null: that of the authority that set the deadline (<see cref="TrackedTask.Authority"/>), where the registry knows it.</summary>
+    /// <summary>The province in which the notices speak, for the members of collectives and units without an id: its id or name. Null: that of the authority that set the deadline (<see cref="TrackedTask.Authority"/>), where the registry knows it.</summary>
     public string? Province { get; init; }
 
     /// <summary>
@@ -33,14 +33,4 @@ public sealed record TrackingRules
     /// say who succeeds a unit that by the <see cref="Registry"/> has ended, a person must.
     /// </summary>
     public UnitSuccession Succession { get; init; } = UnitSuccession.Vietnam;
-
-    /// <summary>The steps by which responsibility passes on; the last needs a decision where the unit has ended by the registry and nobody is known to succeed it.</summary>
-    internal IEnumerable<SuccessionStep> Passing(string unit, LocalDate since, LocalDate asOf, string? field)
-    {
-        var path = Succession.Path(unit, since, asOf, field);
-        var (last, day) = path.Count > 0 ? (path[path.Count - 1].Unit, path[path.Count - 1].Day) : (unit, since);
-        if (Succession.Successions.Count == 0 || (path.Count > 0 && path[path.Count - 1].NeedsDecision) || Registry.Find(last) is not { ValidTo: { } end } ended || end >= asOf)
-            return path;
-        return path.Append(new SuccessionStep(LocalDate.Max(end.PlusDays(1), day), last, ended.Source, NeedsDecision: true));
-    }
 }

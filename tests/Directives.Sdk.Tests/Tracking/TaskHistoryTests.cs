@@ -469,4 +469,26 @@ public class TaskHistoryTests
     [Fact]
     public void What_is_handed_in_is_not_followed_up() => TrackingCase.History(TrackingCase.Task("unspecified"), "submitted on=2020-03-20")
         .StateAsOf(new LocalDate(2020, 6, 1), new LocalDate(2020, 6, 1)).Assignments.Single().FollowUp.Should().BeNull();
+
+    [Fact]
+    public void A_unit_known_by_its_name_alone_has_a_successor_where_the_province_is_known()
+    {
+        var task = TrackingCase.Task("2025-12-31", "", issued: new LocalDate(2024, 12, 2)) with { Lead = [new Party("Sở Tài nguyên và Môi trường", PartyType.Unit)], Authority = "UBND tỉnh Quảng Ngãi" };
+        var history = TrackingCase.History(task, "");
+        var day = new LocalDate(2025, 3, 1);
+
+        history.StateAsOf(day, day).Assignments.Single().Holdings.Select(holding => holding.Unit).Should().Equal("Sở Tài nguyên và Môi trường", "quang-ngai/so-nong-nghiep-va-moi-truong");
+        history.Append(TrackingCase.Event("completed on=2025-03-10 lead=quang-ngai/so-nong-nghiep-va-moi-truong")).IsSuccess.Should().BeTrue();
+        TrackingCase.History(task with { Authority = null }, "").StateAsOf(day, day).Assignments.Single().Unit.Should().Be("Sở Tài nguyên và Môi trường");
+        TrackingCase.History(task with { Lead = [new Party("UBND huyện Bình Sơn", PartyType.Unit)] }, "").StateAsOf(day.PlusMonths(4), day.PlusMonths(4)).Assignments.Single()
+            .Should().BeEquivalentTo(new { Unit = "UBND huyện Bình Sơn", NeedsDecision = true });
+    }
+
+    [Fact]
+    public void What_was_overdue_when_it_was_given_fell_overdue_with_its_first_holder()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-02-20"), "transferred on=2020-03-10 to=b");
+
+        history.StateAsOf(new LocalDate(2020, 3, 20), new LocalDate(2020, 3, 20)).Assignments.Single().Holdings.Select(holding => holding.FellOverdue).Should().Equal(true, false);
+    }
 }
