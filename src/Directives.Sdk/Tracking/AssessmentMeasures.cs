@@ -76,7 +76,7 @@ public sealed record AssessmentMeasures(AssessmentQuery Query)
     /// <summary>Closed in the period; of a recurring task, an occurrence done ahead of its due day counts in the period in which it was due.</summary>
     private static bool Counts(AssignmentState state, NodaTime.LocalDate closed, AssessmentQuery query)
     {
-        var day = state.Occurrence is not null && state.OriginalDue is { } due && due > closed ? due : closed;
+        var day = state is { Occurrence: not null, Condition: not TaskCondition.ClosedUndone } && state.OriginalDue is { } due && due > closed ? due : closed;
         return day >= query.From && day <= query.To;
     }
 

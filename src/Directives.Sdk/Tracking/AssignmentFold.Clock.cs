@@ -72,9 +72,7 @@ internal sealed partial class AssignmentFold
         if (taskEvent.Until is Recurring || DueLine.Of(answers.Resolve(taskEvent.Until, taskEvent.Effective).Due, _day) is not { } line)
             return new Refusal("extension-no-day", $"No day follows from '{DeadlinePattern.Full.Format(taskEvent.Until)}' until which the deadline could be extended.");
         var isInTime = _request?.IsInTime ?? !IsPast(_day);
-        var counts = CountsFrom(isInTime);
-        if (!IsOpen && counts > _done.Day)
-            counts = null;
+        var counts = CountsFrom(isInTime) is { } since && (IsOpen || since <= _done.Day) ? since : (int?)null;
         Note(taskEvent, line, isInTime, counts);
         _request = null;
         if (IsOpen)
@@ -94,8 +92,8 @@ internal sealed partial class AssignmentFold
     private Refusal? NotDecidable() => _phase == AssignmentPhase.Completed && _request is not null ? null : NotOpen();
 
     /// <summary>
-    /// From when a grant counts, of a task that was done meanwhile only where that is not after it was. An extension asked for in time counts from the request, unless the policy says from the decision; one asked for, or then decided, after the due day undoes lateness only where the
-    /// policy says so, and then from the decision.
+    /// From when a grant counts. An extension asked for in time counts from the request, unless the policy says from the decision; one asked for, or then decided, after the due day undoes
+    /// lateness only where the policy says so, and then from the decision. What counts only from after completion changes nothing of that.
     /// </summary>
     private int? CountsFrom(bool isInTime)
     {

@@ -47,6 +47,9 @@ internal sealed class RuleAnswers(TrackingRules rules)
         return ids;
     }
 
+    /// <summary>Whether a unit, known by its id or name, is a member of a collective of a task as of a day; true also where that cannot be told.</summary>
+    internal bool MayBeMember(TrackedTask task, string collective, string unit, LocalDate day) => Members(task, collective, day) is not { } members || members.Contains(Id(task, unit, day));
+
     /// <summary>The province in which the notice of a task speaks: that of the rules, else of the authority, by name or id; null where neither says it.</summary>
     private string? Province(TrackedTask task, LocalDate day)
     {
@@ -75,11 +78,12 @@ internal sealed class RuleAnswers(TrackingRules rules)
             return [];
         var id = Id(task, unit, since);
         var path = rules.Succession.Path(id, since, asOf, task.Field);
-        var (last, day) = path.Count > 0 ? (path[path.Count - 1].Unit, path[path.Count - 1].Day) : (id, since);
-        var steps = path.Select(step => step.Unit == id ? step with { Unit = unit } : step);
-        if ((path.Count > 0 && path[path.Count - 1].NeedsDecision) || rules.Registry.Find(last) is not { ValidTo: { } end } ended || end >= asOf)
-            return steps;
-        return steps.Append(new SuccessionStep(LocalDate.Max(end.PlusDays(1), day), last == id ? unit : last, ended.Source, NeedsDecision: true));
+        var last = path.Count > 0 ? path[path.Count - 1] : new SuccessionStep(since, id, "");
+        var ended = !last.NeedsDecision && rules.Registry.Find(last.Unit) is { ValidTo: { } end } found && end < asOf ? found : null;
+        if (path.Count == 0 && ended is null)
+            return [];
+        var steps = ended is null ? path : path.Append(last with { Day = LocalDate.Max(ended.ValidTo!.Value.PlusDays(1), last.Day), Source = ended.Source, NeedsDecision = true });
+        return steps.Select(step => step.Unit == id ? step with { Unit = unit } : step);
     }
 
     /// <summary>The last due day through which what is unfinished on a day counts as due soon.</summary>

@@ -172,7 +172,7 @@ internal sealed class TaskFolding
 
     /// <summary>Whether an event's unit is a member of a collective that has the task, or may be one: what it does then leaves the whole open.</summary>
     private bool MayBeMember(TaskEvent taskEvent) => _task.Lead.Concat(_task.Coordinating).Where(IsCollective)
-        .Any(party => _answers.Members(_task, party.Name, taskEvent.Effective)?.Contains(taskEvent.Lead!) != false);
+        .Any(party => _answers.MayBeMember(_task, party.Name, taskEvent.Lead!, taskEvent.Effective));
 
     /// <summary>A transfer moves one part, and to a unit that has none in the same role; one that coordinates may take the lead over.</summary>
     private Refusal? Ambiguous(Transferred transfer, ref List<Part> concerned)

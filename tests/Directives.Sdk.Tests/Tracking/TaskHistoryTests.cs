@@ -406,6 +406,7 @@ public class TaskHistoryTests
         var history = TrackingCase.History(task, "");
 
         history.Append(TrackingCase.Event("completed on=2020-03-05 lead=quang-ngai/so-y-te")).IsSuccess.Should().BeTrue();
+        history.Append(TrackingCase.Event("completed on=2020-03-05 lead=\"Sở Y tế\"")).IsSuccess.Should().BeTrue();
         ResultCode.Of(history.Append(TrackingCase.Event("completed on=2020-03-05 lead=quang-ngai/so-yte"))).Should().Be("lead-unknown");
         history.Append(TrackingCase.Event("completed on=2020-03-05 lead=quang-ngai/so-yte"), new TrackingRules { Registry = UnitRegistry.Empty }).IsSuccess.Should().BeTrue(because: "it cannot be told");
     }
