@@ -12,6 +12,7 @@ internal sealed class RuleAnswers(TrackingRules rules)
     private readonly Dictionary<(string, string?, LocalDate), EquatableList<string>?> _members = [];
     private readonly Dictionary<(string, LocalDate), string?> _provinces = [];
     private readonly Dictionary<(string, string?, LocalDate), string> _ids = [];
+    private readonly Dictionary<string, bool> _goOn = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _soonThrough = [];
 
     /// <summary>A day, or the code of why there is none.</summary>
@@ -64,6 +65,8 @@ internal sealed class RuleAnswers(TrackingRules rules)
     internal string Responsible(TrackedTask task, string unit, LocalDate since, LocalDate asOf)
     {
         var id = Id(task, unit, since);
+        if (GoesOn(id))
+            return unit;
         var responsible = rules.Succession.ResponsibleOn(id, since, asOf, task.Field);
         return responsible == id ? unit : responsible;
     }
@@ -77,6 +80,8 @@ internal sealed class RuleAnswers(TrackingRules rules)
         if (rules.Succession.Successions.Count == 0)
             return [];
         var id = Id(task, unit, since);
+        if (GoesOn(id))
+            return [];
         var path = rules.Succession.Path(id, since, asOf, task.Field);
         var last = path.Count > 0 ? path[path.Count - 1] : new SuccessionStep(since, id, "");
         var ended = !last.NeedsDecision && rules.Registry.Find(last.Unit) is { ValidTo: { } end } found && end < asOf ? found : null;
@@ -84,6 +89,14 @@ internal sealed class RuleAnswers(TrackingRules rules)
             return [];
         var steps = ended is null ? path : path.Append(last with { Day = LocalDate.Max(ended.ValidTo!.Value.PlusDays(1), last.Day), Source = ended.Source, NeedsDecision = true });
         return steps.Select(step => step.Unit == id ? step with { Unit = unit } : step);
+    }
+
+    /// <summary>Whether a unit neither ends nor passes anything on, on whatever day.</summary>
+    private bool GoesOn(string id)
+    {
+        if (!_goOn.TryGetValue(id, out var goesOn))
+            _goOn.Add(id, goesOn = rules.Succession.SuccessorsOf(id).Count == 0 && rules.Registry.Find(id)?.ValidTo is null);
+        return goesOn;
     }
 
     /// <summary>The last due day through which what is unfinished on a day counts as due soon.</summary>

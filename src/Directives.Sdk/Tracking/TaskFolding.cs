@@ -71,6 +71,8 @@ internal sealed class TaskFolding
     /// <summary>Puts the events of the record in their order of effect.</summary>
     private static List<(int Number, TaskEvent Event)> ByEffect(List<(int Number, TaskEvent Event)> recorded)
     {
+        if (recorded.Count < 2)
+            return recorded;
         var times = Times(recorded);
         recorded.Sort((left, right) => Place(left).CompareTo(Place(right)));
         return recorded;
@@ -161,13 +163,19 @@ internal sealed class TaskFolding
 
     private Refusal? Give(TaskEvent taskEvent)
     {
-        var closest = _parts.Min(part => part.Whole.Closeness(taskEvent));
-        if (closest is null)
+        var concerned = taskEvent.Lead is null ? _parts : Closest(taskEvent);
+        if (concerned.Count == 0)
             return MayBeMember(taskEvent) ? null : new Refusal("lead-unknown", $"'{taskEvent.Lead}' does not have the task.");
-        var concerned = _parts.FindAll(part => part.Whole.Closeness(taskEvent) == closest);
         if (taskEvent is Transferred transfer && Ambiguous(transfer, ref concerned) is { } refusal)
             return refusal;
         return taskEvent.Occurrence is { } day ? GiveOccurrence(taskEvent, day, concerned) : GiveWhole(taskEvent, concerned);
+    }
+
+    /// <summary>The parts that the unit of an event means closest; none where it means none.</summary>
+    private List<Part> Closest(TaskEvent taskEvent)
+    {
+        var closest = _parts.Min(part => part.Whole.Closeness(taskEvent));
+        return closest is null ? [] : _parts.FindAll(part => part.Whole.Closeness(taskEvent) == closest);
     }
 
     /// <summary>Whether an event's unit is a member of a collective that has the task, or may be one: what it does then leaves the whole open.</summary>
