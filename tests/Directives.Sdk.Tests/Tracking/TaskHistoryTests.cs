@@ -481,6 +481,8 @@ public class TaskHistoryTests
         history.StateAsOf(day, day).Assignments.Single().Holdings.Select(holding => holding.Unit).Should().Equal("Sở Tài nguyên và Môi trường", "quang-ngai/so-nong-nghiep-va-moi-truong");
         history.Append(TrackingCase.Event("completed on=2025-03-10 lead=quang-ngai/so-nong-nghiep-va-moi-truong")).IsSuccess.Should().BeTrue();
         TrackingCase.History(task with { Authority = null }, "").StateAsOf(day, day).Assignments.Single().Unit.Should().Be("Sở Tài nguyên và Môi trường");
+        var coordinated = TaskRegister.Empty.With([TrackingCase.History(task with { Lead = [], Coordinating = task.Lead }, "")]).Value.AsKnownOn(day, day);
+        coordinated.Query(new TaskQuery { Unit = "quang-ngai/so-nong-nghiep-va-moi-truong", Role = AssignmentRole.Coordinating }, day).Should().ContainSingle();
         TrackingCase.History(task with { Lead = [new Party("UBND huyện Bình Sơn", PartyType.Unit)] }, "").StateAsOf(day.PlusMonths(4), day.PlusMonths(4)).Assignments.Single()
             .Should().BeEquivalentTo(new { Unit = "UBND huyện Bình Sơn", NeedsDecision = true });
     }
