@@ -27,11 +27,11 @@ internal static class HistoryRows
             : StoreError.NotFound<TaskHistory>(StoreErrorCode.TaskMissing, $"The register has no task '{task}'.");
     }
 
-    /// <summary>Adds the last event of a history whose other events are there.</summary>
-    internal static async Task<Result<int>> AppendAsync(DirectivesDbContext context, TaskHistory history, CancellationToken cancellationToken)
+    /// <summary>Adds the events of a history behind those that are there, in one transaction.</summary>
+    internal static async Task<Result<int>> AppendAsync(DirectivesDbContext context, TaskHistory history, int there, CancellationToken cancellationToken)
     {
         var writer = new RowWriter();
-        context.Events.Add(writer.Event(history.Task.Id, history.Events.Count, history.Events[history.Events.Count - 1]));
+        context.Events.AddRange(history.Events.Skip(there).Select((taskEvent, index) => writer.Event(history.Task.Id, there + index + 1, taskEvent)));
         if (writer.Errors.Count > 0)
             return Result<int>.Invalid(writer.Errors);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);

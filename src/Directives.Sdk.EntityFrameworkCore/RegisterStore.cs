@@ -84,7 +84,7 @@ public sealed class RegisterStore
     /// <param name="rules">The rules; default <see cref="TrackingRules.Default"/>.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>
-    /// The history with the event; <c>NotFound</c> with <see cref="StoreErrorCode.TaskMissing"/>; the <c>Conflict</c> of <see cref="TaskHistory.Append"/>; <c>Conflict</c> with
+    /// The history with the event; <c>NotFound</c> with <see cref="StoreErrorCode.TaskMissing"/>; the <c>Conflict</c> of <see cref="TaskHistory.Append(TaskEvent, TrackingRules?)"/>; <c>Conflict</c> with
     /// <see cref="StoreErrorCode.Concurrent"/> where somebody else added one since the history was read; <c>Invalid</c>: <see cref="StoreErrorCode.Text"/>, <see cref="StoreErrorCode.Character"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="task"/> or <paramref name="taskEvent"/> is null.</exception>
@@ -93,7 +93,25 @@ public sealed class RegisterStore
     {
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(taskEvent);
-        return AppendKnownAsync(task, taskEvent, rules, cancellationToken);
+        return AppendKnownAsync(task, [taskEvent], rules, cancellationToken);
+    }
+
+    /// <summary>Adds events to a task's history, all or none of them: such as the void of a wrong entry with the right one in its place.</summary>
+    /// <param name="task">The task's id.</param>
+    /// <param name="taskEvents">The events, in the order of recording.</param>
+    /// <param name="rules">The rules; default <see cref="TrackingRules.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>The history with the events, or the errors of adding one; the <c>Conflict</c> is that of <see cref="TaskHistory.Append(IEnumerable{TaskEvent}, TrackingRules?)"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="task"/>, <paramref name="taskEvents"/> or one of them is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing was stored.</exception>
+    public Task<Result<TaskHistory>> AppendAsync(string task, IEnumerable<TaskEvent> taskEvents, TrackingRules? rules = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        ArgumentNullException.ThrowIfNull(taskEvents);
+        var events = taskEvents.ToList();
+        foreach (var taskEvent in events)
+            ArgumentNullException.ThrowIfNull(taskEvent, nameof(taskEvents));
+        return AppendKnownAsync(task, events, rules, cancellationToken);
     }
 
     /// <summary>The whole register as it stands now.</summary>
@@ -135,15 +153,15 @@ public sealed class RegisterStore
         return file.IsSuccess ? Result<RegisterStore>.Success(new RegisterStore(file.Value)) : StoreError.From<RegisterStore>(file);
     }
 
-    private async Task<Result<TaskHistory>> AppendKnownAsync(string task, TaskEvent taskEvent, TrackingRules? rules, CancellationToken cancellationToken)
+    private async Task<Result<TaskHistory>> AppendKnownAsync(string task, IReadOnlyList<TaskEvent> taskEvents, TrackingRules? rules, CancellationToken cancellationToken)
     {
         var found = await FindAsync(task, cancellationToken).ConfigureAwait(false);
         if (!found.IsSuccess)
             return found;
-        var longer = found.Value.Append(taskEvent, rules);
+        var longer = found.Value.Append(taskEvents, rules);
         if (!longer.IsSuccess)
             return longer;
-        var stored = await _file.ChangeAsync((context, token) => HistoryRows.AppendAsync(context, longer.Value, token), cancellationToken).ConfigureAwait(false);
+        var stored = await _file.ChangeAsync((context, token) => HistoryRows.AppendAsync(context, longer.Value, found.Value.Events.Count, token), cancellationToken).ConfigureAwait(false);
         return stored.IsSuccess ? longer : StoreError.From<TaskHistory>(stored);
     }
 }

@@ -69,6 +69,18 @@ public sealed class TrackTests : IDisposable
     }
 
     [Fact]
+    public void What_was_open_when_the_period_began_is_marked_among_what_is_unfinished()
+    {
+        Sample();
+
+        var report = JObject.Parse(Track("backlog", Register, "--from", "2020-07-01", "--to", "2020-12-31", "--known-on", "2021-01-05", "--format", "json").Done());
+
+        var marks = report["lateOrUnfinished"]!.Select(task => task["carriedOver"]).ToList();
+        marks.Should().Contain(mark => mark == null).And.Contain(mark => mark != null);
+        marks.OfType<JValue>().Should().OnlyContain(mark => mark.Value<bool>());
+    }
+
+    [Fact]
     public void The_same_seed_gives_the_same_register()
     {
         var first = Track("sample", Register, "--year", "2020", "--seed", "1").Done();

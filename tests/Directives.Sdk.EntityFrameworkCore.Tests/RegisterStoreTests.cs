@@ -172,6 +172,21 @@ public class RegisterStoreTests
     }
 
     [Fact]
+    public async Task A_wrong_entry_is_replaced_in_one_step_or_nothing_is_stored()
+    {
+        using var register = new TemporaryRegister();
+        var store = await register.OpenAsync();
+        var history = TrackingCase.History(TrackingCase.Task("2020-06-30"), "acknowledged on=2020-03-05");
+        TemporaryRegister.Done(await store.AddAsync([history], Cancel));
+        TaskEvent[] right = [TrackingCase.Event("voided on=2020-03-10 event=1"), TrackingCase.Event("assigned on=2020-03-04 recorded=2020-03-10 officer=X")];
+
+        ResultCode.Of(await store.AppendAsync("n#1", [.. right, TrackingCase.Event("resumed on=2020-03-10")], cancellationToken: Cancel)).Should().Be("not-suspended");
+        TemporaryRegister.Done(await store.FindAsync("n#1", Cancel)).Should().Be(history);
+        TemporaryRegister.Done(await store.AppendAsync("n#1", right, cancellationToken: Cancel)).Should().Be(history.Append(right).Value);
+        TemporaryRegister.Done(await store.FindAsync("n#1", Cancel)).Should().Be(history.Append(right).Value);
+    }
+
+    [Fact]
     public async Task Nothing_is_left_open_and_a_file_that_has_gone_is_missing()
     {
         using var register = new TemporaryRegister();
@@ -197,7 +212,7 @@ public class RegisterStoreTests
 
         await FluentActions.Awaiting(() => RegisterStore.OpenAsync(null!, Cancel)).Should().ThrowAsync<ArgumentNullException>();
         await FluentActions.Awaiting(() => store.ImportAsync(null!, new Notice(), s_day, Cancel)).Should().ThrowAsync<ArgumentNullException>();
-        await FluentActions.Awaiting(() => store.AppendAsync("a", null!, cancellationToken: Cancel)).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(() => store.AppendAsync("a", (TaskEvent)null!, cancellationToken: Cancel)).Should().ThrowAsync<ArgumentNullException>();
         await FluentActions.Awaiting(() => store.ImportAsync("a", NumberedNotice.Of(1), s_day, cancelled.Token)).Should().ThrowAsync<OperationCanceledException>();
         register.Run("SELECT COUNT(*) FROM notices").Should().Be(0);
     }

@@ -43,6 +43,10 @@ internal static class BacklogOutput
             item.WriteMember("state", TaskConditionPattern.Format(task.Condition));
             item.WriteMember("daysLate", task.DaysLate);
             item.WriteMember("occurrence", task.Occurrence);
+            if (!task.IsCarriedOver)
+                return;
+            item.WritePropertyName("carriedOver");
+            item.WriteValue(true);
         });
     });
 

@@ -6,7 +6,7 @@ namespace Directives.Sdk.Tracking;
 
 /// <summary>
 /// Kết quả thực hiện để đánh giá: what a unit was to do in some days and what became of it, as facts with their tasks; never a verdict. Counted is each assignment for which the unit
-/// answers at the end (of what was closed, on the day of closing) that was closed in the period or was due by its end; what is not due yet and what has no deadline stand apart.
+/// answers at the end (of what was closed, on the day of closing), by the policy also for its part in coordinating, that was closed in the period or was due by its end; what is not due yet and what has no deadline stand apart.
 /// </summary>
 /// <param name="Query">What was asked.</param>
 public sealed record AssessmentMeasures(AssessmentQuery Query)
@@ -58,7 +58,8 @@ public sealed record AssessmentMeasures(AssessmentQuery Query)
         ArgumentNullException.ThrowIfNull(query);
         if (query.To < query.From)
             return Result<AssessmentMeasures>.Invalid(TextError.Of("To", "period-empty", $"The period ends on {LocalDatePattern.Iso.Format(query.To)}, before it begins on {LocalDatePattern.Iso.Format(query.From)}."));
-        var states = register.AsKnownOn(query.KnownOn, query.To, rules).Query(new TaskQuery { Unit = query.Unit, WithSubordinates = query.WithSubordinates }, query.To)
+        var view = register.AsKnownOn(query.KnownOn, query.To, rules);
+        var states = Roles(view.Rules.Policy).SelectMany(role => view.Query(new TaskQuery { Unit = query.Unit, WithSubordinates = query.WithSubordinates, Role = role }, query.To))
             .Where(state => state.Closed is not { } closed || Counts(state, closed, query)).ToLookup(state => state.Condition);
         return Result<AssessmentMeasures>.Success(new AssessmentMeasures(query)
         {
@@ -70,10 +71,12 @@ public sealed record AssessmentMeasures(AssessmentQuery Query)
         });
     }
 
+    private static AssignmentRole[] Roles(OverduePolicy policy) => policy.CoordinatorsAnswer ? [AssignmentRole.Lead, AssignmentRole.Coordinating] : [AssignmentRole.Lead];
+
     /// <summary>Closed in the period; of a recurring task, an occurrence done ahead of its due day counts in the period in which it was due.</summary>
     private static bool Counts(AssignmentState state, NodaTime.LocalDate closed, AssessmentQuery query)
     {
-        var day = state.Occurrence is not null && state.OriginalDue is { } due && due > closed ? due : closed;
+        var day = state is { Occurrence: not null, Condition: not TaskCondition.ClosedUndone } && state.OriginalDue is { } due && due > closed ? due : closed;
         return day >= query.From && day <= query.To;
     }
 

@@ -2,7 +2,7 @@ using Directives.Sdk.Deadlines;
 
 namespace Directives.Sdk.Tracking;
 
-/// <summary>What moves the due date: extensions, and times in which the clock stands.</summary>
+/// <summary>What moves the due date in force: extensions, and times in which the clock stands. The original one stays as it was.</summary>
 internal sealed partial class AssignmentFold
 {
     private Standstill _standstill;
@@ -44,46 +44,56 @@ internal sealed partial class AssignmentFold
 
     internal Refusal? On(ExtensionCountered taskEvent)
     {
-        if (NotOpen() is { } refusal)
+        if (NotDecidable() is { } refusal)
             return refusal;
         if (_request is null)
             return NothingPending();
         _extensions[_extensions.Count - 1] = _extensions[_extensions.Count - 1] with { Outcome = ExtensionOutcome.Countered, Proposed = taskEvent.Until };
-        return Cut();
+        return IsOpen ? Cut() : null;
     }
 
     internal Refusal? On(ExtensionRefused taskEvent)
     {
-        if (NotOpen() is { } refusal)
+        if (NotDecidable() is { } refusal)
             return refusal;
         if (_request is null)
             return NothingPending();
         _extensions[_extensions.Count - 1] = _extensions[_extensions.Count - 1] with { Outcome = ExtensionOutcome.Refused, Decided = taskEvent.Effective, DecidedBy = taskEvent.By };
         _request = null;
-        GoOn(Standstill.Request);
-        return Cut();
+        return IsOpen ? Continue() : null;
     }
 
     internal Refusal? On(ExtensionGranted taskEvent)
     {
-        if (NotOpen() is { } refusal)
+        if (NotDecidable() is { } refusal)
             return refusal;
         if (deadline is Continuous)
             return new Refusal("no-deadline", "A continuous task has no deadline that could be extended.");
-        var line = DueLine.Of(answers.Resolve(taskEvent.Until, taskEvent.Effective).Due, _day);
+        if (taskEvent.Until is Recurring || DueLine.Of(answers.Resolve(taskEvent.Until, taskEvent.Effective).Due, _day) is not { } line)
+            return new Refusal("extension-no-day", $"No day follows from '{DeadlinePattern.Full.Format(taskEvent.Until)}' until which the deadline could be extended.");
         var isInTime = _request?.IsInTime ?? !IsPast(_day);
-        var counts = line is null ? null : CountsFrom(isInTime);
+        var counts = CountsFrom(isInTime) is { } since && (IsOpen || since <= _done.Day) ? since : (int?)null;
         Note(taskEvent, line, isInTime, counts);
         _request = null;
-        GoOn(Standstill.Request);
+        if (IsOpen)
+            GoOn(Standstill.Request);
         if (counts is { } from)
-            Set(line!, from);
+            Set(line, from);
+        return IsOpen ? Cut() : null;
+    }
+
+    private Refusal? Continue()
+    {
+        GoOn(Standstill.Request);
         return Cut();
     }
 
+    /// <summary>Why nothing can be decided; a request that was pending when the task was done still is decided, and may show that it was done in time.</summary>
+    private Refusal? NotDecidable() => _phase == AssignmentPhase.Completed && _request is not null ? null : NotOpen();
+
     /// <summary>
-    /// An extension asked for in time counts from the request, unless the policy says from the decision; one asked for, or then decided, after the due day undoes lateness only where the
-    /// policy says so, and then from the decision.
+    /// From when a grant counts. An extension asked for in time counts from the request, unless the policy says from the decision; one asked for, or then decided, after the due day undoes
+    /// lateness only where the policy says so, and then from the decision. What counts only from after completion changes nothing of that.
     /// </summary>
     private int? CountsFrom(bool isInTime)
     {
@@ -92,7 +102,7 @@ internal sealed partial class AssignmentFold
         return (isInTime && !IsPast(_day)) || Policy.LateExtensionUndoesLateness ? _day : null;
     }
 
-    private void Note(ExtensionGranted taskEvent, DueLine? line, bool isInTime, int? counts)
+    private void Note(ExtensionGranted taskEvent, DueLine line, bool isInTime, int? counts)
     {
         if (_request is null)
             _extensions.Add(new TaskExtension(ExtensionOutcome.Granted) { IsInTime = isInTime });
@@ -102,7 +112,7 @@ internal sealed partial class AssignmentFold
             Decided = taskEvent.Effective,
             DecidedBy = taskEvent.By,
             Until = taskEvent.Until,
-            Due = line?.Source.Day,
+            Due = line.Source.Day,
             CountsFrom = counts is { } from ? DayNumber.Day(from) : null,
         };
     }
@@ -112,7 +122,7 @@ internal sealed partial class AssignmentFold
         _original ??= line;
         _current = line;
         for (var index = _spans.Count - 1; index >= 0 && _spans[index].From >= from; index--)
-            _spans[index] = _spans[index] with { Due = line, Missing = null };
+            _spans[index] = _spans[index] with { Due = line, Missing = null, IsLate = _spans[index].Phase == AssignmentPhase.Completed && line.IsLate(_done.Day, _done.Time, Policy) };
     }
 
     /// <summary>Whether the due day in force has passed on a day, or had when the clock was stopped.</summary>
@@ -121,7 +131,7 @@ internal sealed partial class AssignmentFold
     private void Pause(Standstill reason)
     {
         _standstill |= reason;
-        _pausedSince ??= _day;
+        _pausedSince ??= Math.Max(_day, opens);
     }
 
     private void GoOn(Standstill reason)
@@ -134,7 +144,6 @@ internal sealed partial class AssignmentFold
             return;
         _pauses.Add((since, _day));
         _current = _current?.After(since, _day, Policy);
-        _original = _original?.After(since, _day, Policy);
     }
 
     /// <summary>The day as of which it stands: that on which the clock was stopped, or the result handed in.</summary>

@@ -8,7 +8,13 @@ namespace Directives.Sdk.Tracking;
 /// Runs the events of one assignment (one lead's part, or one occurrence of it) into a timeline, in their order of effect. Total: an event that does not fit is refused with its reason
 /// and changes nothing.
 /// </summary>
-internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot slot, Deadline deadline, TrackingRules rules, RuleAnswers answers)
+/// <param name="task">The task.</param>
+/// <param name="slot">Whose part it is.</param>
+/// <param name="deadline">Its deadline.</param>
+/// <param name="opens">The day from which it is there, where that lies after the assignment: before it no clock runs that could stand still.</param>
+/// <param name="rules">The rules.</param>
+/// <param name="answers">What these rules answer.</param>
+internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot slot, Deadline deadline, int opens, TrackingRules rules, RuleAnswers answers)
 {
     private readonly List<AssignmentSpan> _spans = [];
     private readonly List<(int From, string Unit, HoldingReason Reason)> _holders = [];
@@ -28,6 +34,7 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
     private DueLine? _original;
     private DueLine? _current;
     private AssignmentSpan? _closing;
+    private (int Day, LocalTime? Time) _done;
 
     private OverduePolicy Policy => rules.Policy;
 
@@ -38,9 +45,20 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
 
     internal bool IsOpen => _phase is AssignmentPhase.Open or AssignmentPhase.Submitted;
 
-    /// <summary>Whether an event that names a unit is about this assignment: it names the lead, who has or had it, or who answers for one of them.</summary>
-    internal bool Concerns(TaskEvent taskEvent) => taskEvent.Lead is not { } lead || lead == slot.Unit || lead == slot.Collective || _holders.Exists(holder => holder.Unit == lead)
-        || rules.Succession.ResponsibleOn(Holder, _holders.Count > 0 ? DayNumber.Day(_holders[_holders.Count - 1].From) : taskEvent.Effective, taskEvent.Effective, task.Field) == lead;
+    /// <summary>How closely an event's unit means this assignment, the least the closest: it answers for it, it was given it, the collective was, it had it; null where none of these.</summary>
+    internal int? Closeness(TaskEvent taskEvent)
+    {
+        if (taskEvent.Lead is not { } lead || lead == Holder)
+            return 0;
+        var since = _holders.Count > 0 ? DayNumber.Day(_holders[_holders.Count - 1].From) : taskEvent.Effective;
+        if (answers.Responsible(task, Holder, since, taskEvent.Effective) == lead)
+            return 0;
+        if (lead == slot.Unit)
+            return 1;
+        if (lead == slot.Collective)
+            return 2;
+        return _holders.Exists(holder => holder.Unit == lead) ? 3 : null;
+    }
 
     /// <summary>Takes the next event; null where it took effect, else why not.</summary>
     internal Refusal? Take(TaskEvent taskEvent)
@@ -49,7 +67,7 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
         return taskEvent.Apply(this);
     }
 
-    internal AssignmentTimeline Finish(LocalDate? occurrence, int opens) => new(task, slot, occurrence, opens, rules, _spans, _holders, _extensions, _pauses);
+    internal AssignmentTimeline Finish(LocalDate? occurrence, int opens) => new(task, slot, occurrence, opens, rules, answers, _spans, _holders, _extensions, _pauses);
 
     internal Refusal? On(Assigned taskEvent)
     {
@@ -111,15 +129,17 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
         if (NotOpen() is { } refusal)
             return refusal;
         var (day, time) = Policy.CompletionDay == CompletionDay.Submitted && _submitted is { } submitted ? submitted : (_day, taskEvent.Time);
+        var isLateByOriginal = _original?.IsLate(day, time, Policy) == true;
         if (_pausedSince < day)
             (day, time) = (_pausedSince.Value, null);
+        _done = (day, time);
         _document = taskEvent.Document ?? _document;
         _cause = taskEvent.Cause ?? _cause;
         _closing = new AssignmentSpan(_day, AssignmentPhase.Completed)
         {
             Counted = day,
             IsLate = _current?.IsLate(day, time, Policy) == true,
-            IsLateByOriginal = _original?.IsLate(day, time, Policy) == true,
+            IsLateByOriginal = isLateByOriginal,
         };
         return Close(AssignmentPhase.Completed);
     }
@@ -161,17 +181,21 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
 
     internal Refusal? On(ClosedUndone taskEvent) => NotOpen() ?? Close(AssignmentPhase.ClosedUndone);
 
+    /// <summary>What occurred before the assignment is held until then; after an extension it says what the original deadline was.</summary>
     internal Refusal? On(TriggerOccurred taskEvent)
     {
-        if (NotOpen() is { } refusal)
+        if (_phase != AssignmentPhase.None && NotOpen() is { } refusal)
             return refusal;
         if (!AwaitsTrigger)
             return new Refusal("no-trigger", "The deadline is not counted from an event whose day is missing.");
         if (_trigger is { } day)
             return new Refusal("trigger-known", $"The event occurred on {LocalDatePattern.Iso.Format(day)} already.");
         _trigger = taskEvent.Effective.WithCalendar(CalendarSystem.Iso);
-        if (_current is null)
-            SetOriginal();
+        if (_phase == AssignmentPhase.None)
+            return null;
+        var extended = _current;
+        SetOriginal();
+        _current = extended ?? _current;
         return Cut();
     }
 

@@ -25,7 +25,7 @@ public sealed record AssignmentState(string Task, string Given, string Unit, Tas
     /// <summary>The last day on time by the deadline in force, with the days on which the clock stood; null where there is none.</summary>
     public LocalDate? Due { get; init; }
 
-    /// <summary>The last day on time by the first deadline it had, likewise.</summary>
+    /// <summary>The last day on time by the first deadline it had, as it was: neither extensions nor standstills move it.</summary>
     public LocalDate? OriginalDue { get; init; }
 
     /// <summary>The due date in force as it was resolved, with its basis and hour.</summary>
@@ -49,7 +49,7 @@ public sealed record AssignmentState(string Task, string Given, string Unit, Tas
     /// <summary>The day on which it was completed, withdrawn or closed.</summary>
     public LocalDate? Closed { get; init; }
 
-    /// <summary>Whether it was done by the first deadline it had; null where it is not done or had none.</summary>
+    /// <summary>Whether it was done by the first deadline it had (<see cref="OriginalDue"/>); null where it is not done or had none.</summary>
     public bool? IsOnTimeByOriginal { get; init; }
 
     /// <summary>The document that holds the result.</summary>
@@ -58,7 +58,7 @@ public sealed record AssignmentState(string Task, string Given, string Unit, Tas
     /// <summary>The last cause of delay that was named.</summary>
     public DelayCause? Cause { get; init; }
 
-    /// <summary>When the next report is due: of a task without a deadline (<see cref="OverduePolicy.FollowUpDays"/>) or a continuous one (<see cref="OverduePolicy.ContinuousReporting"/>).</summary>
+    /// <summary>When the next report is due: of a task without a deadline (<see cref="OverduePolicy.FollowUpDays"/>) or a continuous one (<see cref="OverduePolicy.ContinuousReporting"/>). Null where it is suspended or handed in.</summary>
     public LocalDate? FollowUp { get; init; }
 
     /// <summary>The requests for extension and what became of them, in order. What was decided after the day asked for is shown as pending, unless it counts already.</summary>

@@ -11,6 +11,7 @@ internal sealed class AssignmentTimeline(
     LocalDate? occurrence,
     int opens,
     TrackingRules rules,
+    RuleAnswers answers,
     List<AssignmentSpan> spans,
     List<(int From, string Unit, HoldingReason Reason)> holders,
     List<TaskExtension> extensions,
@@ -57,7 +58,7 @@ internal sealed class AssignmentTimeline(
         return index < 0 ? null : spans[index];
     }
 
-    internal TaskCondition ConditionAt(int day) => SpanAt(day) is { } span ? Fixed(span) ?? Live(span.Due!, day, SoonThrough(day, rules)) : TaskCondition.NotAssigned;
+    internal TaskCondition ConditionAt(int day) => SpanAt(day) is { } span ? Fixed(span) ?? Live(span.Due!, day, answers.SoonThrough(day)) : TaskCondition.NotAssigned;
 
     /// <summary>The condition of a span where no day changes it; null where the day decides between in time, due soon and overdue.</summary>
     internal TaskCondition? Fixed(AssignmentSpan span) => span.Phase switch
@@ -68,7 +69,7 @@ internal sealed class AssignmentTimeline(
         AssignmentPhase.Completed when span.Due is null => TaskCondition.DoneNoDeadline,
         AssignmentPhase.Completed => span.IsLate ? TaskCondition.DoneLate : TaskCondition.DoneOnTime,
         _ when span.Due is null => IsContinuous ? TaskCondition.Ongoing : TaskCondition.NoDeadline,
-        _ => span.Frozen is { } day ? Live(span.Due, day, SoonThrough(day, rules)) : null,
+        _ => span.Frozen is { } day ? Live(span.Due, day, answers.SoonThrough(day)) : null,
     };
 
     internal TaskCondition Live(DueLine due, int day, int soonThrough)
@@ -92,7 +93,7 @@ internal sealed class AssignmentTimeline(
         foreach (var (from, to) in pauses)
         {
             var (first, last) = (Math.Max(from, due + 1), Math.Min(to - 1, end));
-            if (to > day || last < first)
+            if (to > day || to <= span.Due.MovedUntil || last < first)
                 continue;
             days -= last - first + 1;
             working -= WorkingDays(first - 1, last);
@@ -114,7 +115,7 @@ internal sealed class AssignmentTimeline(
                 tenures.Add(new Tenure(from, unit, reason));
             if (end < from)
                 continue;
-            foreach (var step in rules.Succession.Path(unit, DayNumber.Day(from), DayNumber.Day(end), task.Field))
+            foreach (var step in answers.Passing(task, unit, DayNumber.Day(from), DayNumber.Day(end)))
                 tenures.Add(new Tenure(DayNumber.Of(step.Day), step.Unit, HoldingReason.Succeeded, step.Source, step.NeedsDecision));
         }
 

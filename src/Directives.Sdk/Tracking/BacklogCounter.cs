@@ -9,11 +9,12 @@ internal sealed class BacklogCounter(BacklogQuery query, TrackingRules rules)
     private readonly int _to = DayNumber.Of(query.To);
     private readonly int _knownOn = DayNumber.Of(query.KnownOn);
     private readonly RuleAnswers _answers = new(rules);
+    private readonly string? _asked = query is { Unit: { } unit, SuccessorsOn: { } day } ? rules.Succession.ResponsibleOn(unit, query.From, day) : query.Unit;
     private readonly Dictionary<string, BacklogTally> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isAsked = new(StringComparer.Ordinal);
     private readonly List<BacklogItem> _lateOrUnfinished = [];
     private readonly List<BacklogItem> _continuous = [];
-    private readonly List<KeyValuePair<string, TaskAnomaly>> _anomalies = [];
+    private readonly List<BacklogAnomaly> _anomalies = [];
 
     private int _cancelled;
     private int _tasks;
@@ -28,7 +29,7 @@ internal sealed class BacklogCounter(BacklogQuery query, TrackingRules rules)
         if (!_isTouched)
             return;
         _tasks++;
-        _anomalies.AddRange(folded.Anomalies.Select(anomaly => new KeyValuePair<string, TaskAnomaly>(history.Task.Id, anomaly)));
+        _anomalies.AddRange(folded.Anomalies.Select(anomaly => new BacklogAnomaly(history.Task.Id, anomaly)));
     }
 
     internal BacklogReport Report()
@@ -52,7 +53,7 @@ internal sealed class BacklogCounter(BacklogQuery query, TrackingRules rules)
     {
         if (timeline.Spans.Count == 0)
             return;
-        var begins = timeline.Occurrence is null ? timeline.Assigned : Math.Max(timeline.Opens, timeline.Spans[0].Original!.Day);
+        var begins = Begins(timeline);
         var closed = Math.Max(timeline.Closed, begins);
         if (begins > _to || closed < _from)
             return;
@@ -75,6 +76,16 @@ internal sealed class BacklogCounter(BacklogQuery query, TrackingRules rules)
         for (index++; index < tenures.Count; index++)
             unit = Transfer(unit, Row(timeline, tenures[index]));
         End(timeline, unit, closed, isCarriedOver);
+    }
+
+    /// <summary>The day on which it comes in: of an occurrence that on which it is due, or is given up before.</summary>
+    private static int Begins(AssignmentTimeline timeline)
+    {
+        if (timeline.Occurrence is null)
+            return timeline.Assigned;
+        var due = timeline.Spans[0].Original!.Day;
+        var isDone = timeline.Spans[timeline.Spans.Count - 1].Phase == AssignmentPhase.Completed;
+        return Math.Max(timeline.Opens, isDone ? due : Math.Min(due, timeline.Closed));
     }
 
     private string Transfer(string from, string to)
@@ -127,7 +138,7 @@ internal sealed class BacklogCounter(BacklogQuery query, TrackingRules rules)
 
     /// <summary>The unit under which an assignment is counted while another has it.</summary>
     private string Row(AssignmentTimeline timeline, AssignmentTimeline.Tenure tenure) => query.SuccessorsOn is { } day
-        ? rules.Succession.ResponsibleOn(tenure.Unit, DayNumber.Day(tenure.From), day, timeline.Task.Field)
+        ? _answers.Responsible(timeline.Task, tenure.Unit, DayNumber.Day(tenure.From), day)
         : tenure.Unit;
 
     private BacklogTally? Asked(string unit)
@@ -142,10 +153,10 @@ internal sealed class BacklogCounter(BacklogQuery query, TrackingRules rules)
 
     private bool IsAsked(string unit)
     {
-        if (query.Unit is null)
+        if (_asked is null)
             return true;
         if (!_isAsked.TryGetValue(unit, out var isAsked))
-            _isAsked.Add(unit, isAsked = UnitScope.Includes(query.Unit, query.WithSubordinates, unit, rules.Registry));
+            _isAsked.Add(unit, isAsked = UnitScope.Includes(_asked, query.WithSubordinates, unit, rules.Registry));
         return isAsked;
     }
 

@@ -8,7 +8,7 @@ namespace Directives.Sdk.Tracking;
 /// <param name="KnownOn">The last day of recording that counts.</param>
 public sealed record BacklogQuery(LocalDate From, LocalDate To, LocalDate KnownOn)
 {
-    /// <summary>The unit asked for; null for all.</summary>
+    /// <summary>The unit asked for; null for all. With <see cref="SuccessorsOn"/>, of one that has ended by then its successor is asked for.</summary>
     public string? Unit { get; init; }
 
     /// <summary>Whether the units below that one have their rows too, by the registry of the rules.</summary>

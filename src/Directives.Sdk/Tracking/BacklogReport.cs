@@ -19,5 +19,5 @@ public sealed record BacklogReport(BacklogQuery Query, EquatableList<BacklogRow>
     public EquatableList<BacklogItem> Continuous { get; init; } = [];
 
     /// <summary>The events of the tasks that did not fit and were passed over, by task; only those recorded in time to be known.</summary>
-    public EquatableList<KeyValuePair<string, TaskAnomaly>> Anomalies { get; init; } = [];
+    public EquatableList<BacklogAnomaly> Anomalies { get; init; } = [];
 }

@@ -13,7 +13,7 @@ public sealed record BacklogRow(string Unit)
     /// <summary>Kỳ trước chuyển sang: open at the end of the day before.</summary>
     public int CarriedOver { get; init; }
 
-    /// <summary>Giao mới: given in the period; of a recurring task each occurrence due in it.</summary>
+    /// <summary>Giao mới: given in the period; of a recurring task each occurrence due in it, or withdrawn or closed undone in it before it was due.</summary>
     public int Assigned { get; init; }
 
     /// <summary>Nhận chuyển đến: taken over from another unit.</summary>
@@ -60,7 +60,7 @@ public sealed record BacklogRow(string Unit)
     /// <summary>Tỷ lệ đúng hạn by the deadline in force, extensions and standstills counted by the policy; over the same denominator.</summary>
     public BacklogRate OnTimeRate => new(OnTime, Completed + OpenOverdue);
 
-    /// <summary>Tỷ lệ đúng hạn by the original deadline; over the same denominator.</summary>
+    /// <summary>Tỷ lệ đúng hạn by the original deadline, which neither extensions nor standstills move; over the same denominator.</summary>
     public BacklogRate OnTimeByOriginalRate => new(OnTimeByOriginal, Completed + OpenOverdue);
 
     /// <summary>What came in: carried over, assigned, transferred in.</summary>

@@ -9,6 +9,9 @@ namespace Directives.Sdk.Tracking;
 /// <param name="Set">The day on which it was set: what stood still before is in it already.</param>
 internal sealed record DueLine(DueDate Source, int Day, int Set)
 {
+    /// <summary>The end of the last standstill that moved it: those up to it are no further days off for what is late.</summary>
+    internal int MovedUntil { get; init; } = int.MinValue;
+
     internal static DueLine? Of(DueDate? due, int set) => due is null ? null : new DueLine(due, DayNumber.Of(due.Day), set);
 
     /// <summary>The first day at whose end what is unfinished is overdue.</summary>
@@ -26,5 +29,5 @@ internal sealed record DueLine(DueDate Source, int Day, int Set)
     }
 
     /// <summary>The due date after a time in which the clock stood, from one day up to but not including another.</summary>
-    internal DueLine After(int from, int to, OverduePolicy policy) => IsPast(from, policy) ? this : this with { Day = Day + Math.Max(0, to - Math.Max(from, Set)) };
+    internal DueLine After(int from, int to, OverduePolicy policy) => IsPast(from, policy) ? this : this with { Day = Day + Math.Max(0, to - Math.Max(from, Set)), MovedUntil = to };
 }

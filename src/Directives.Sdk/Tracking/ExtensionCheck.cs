@@ -6,7 +6,7 @@ using Directives.Sdk.Deadlines;
 
 namespace Directives.Sdk.Tracking;
 
-/// <summary>Holds one event about an extension against the rules of a policy.</summary>
+/// <summary>Holds one event about an extension against the rules of a policy: for each part of the task that it concerns, of which the worst decides.</summary>
 internal sealed class ExtensionCheck
 {
     private readonly ExtensionPolicy _policy;
@@ -14,16 +14,17 @@ internal sealed class ExtensionCheck
     private readonly TaskEvent _event;
     private readonly TaskHistory? _parent;
     private readonly TrackingRules _rules;
-    private readonly AssignmentState? _part;
+    private readonly List<AssignmentState> _parts;
 
     internal ExtensionCheck(ExtensionPolicy policy, TaskHistory history, TaskEvent taskEvent, TaskHistory? parent, TrackingRules rules)
     {
         (_policy, _history, _event, _parent, _rules) = (policy, history, taskEvent, parent, rules);
         var parts = history.StateAsOf(taskEvent.Effective, taskEvent.Recorded, rules).Assignments.Where(part => part.Occurrence == taskEvent.Occurrence).ToList();
-        _part = parts.Find(part => taskEvent.Lead is null || part.Given == taskEvent.Lead || part.Unit == taskEvent.Lead) ?? parts.FirstOrDefault();
+        _parts = FirstThere(parts.FindAll(part => part.Unit == taskEvent.Lead), parts.FindAll(part => part.Given == taskEvent.Lead), parts);
+        _parts = FirstThere(_parts.FindAll(part => part.IsOpen), _parts);
     }
 
-    private int Granted => _part?.ExtensionsGranted ?? 0;
+    private int Granted => _parts.Count == 0 ? 0 : _parts.Max(part => part.ExtensionsGranted);
 
     /// <summary>The number of extensions so far, or the refusal of a rule or of the history.</summary>
     internal Result<int> Answer(Refusal? refusal)
@@ -36,7 +37,7 @@ internal sealed class ExtensionCheck
 
     internal Refusal? AskedLate()
     {
-        if (_policy.AskBeforeWorkingDays is not { } days || _part?.Due is not { } due || !WorkingCalendar.Supports(due))
+        if (_policy.AskBeforeWorkingDays is not { } days || _parts.Min(part => part.Due) is not { } due || !WorkingCalendar.Supports(due))
             return null;
         var last = due;
         if (days > 0 && _rules.Calendar.TryAddWorkingDays(due.PlusDays(1), -days, out var first))
@@ -52,8 +53,7 @@ internal sealed class ExtensionCheck
 
     internal Refusal? ByAsker()
     {
-        var asker = _part?.Extensions.LastOrDefault(extension => extension.Outcome is ExtensionOutcome.Pending or ExtensionOutcome.Countered)?.RequestedBy;
-        var isAsker = _event.By is { } by && (by == asker || by == _part?.Unit || by == _part?.Given);
+        var isAsker = _event.By is { } by && _parts.Exists(part => by == part.Unit || by == part.Given || by == Pending(part)?.RequestedBy);
         return isAsker && !_policy.AskerMayGrant ? new Refusal("extension-by-asker", $"'{_event.By}' cannot extend a deadline of its own.") : null;
     }
 
@@ -66,7 +66,7 @@ internal sealed class ExtensionCheck
         var answers = new RuleAnswers(_rules);
         if (answers.Resolve(until, _event.Effective).Due?.Day is not { } asked)
             return null;
-        if (_part?.Due is { } due && asked <= due)
+        if (_parts.Max(part => part.Due) is { } due && asked <= due)
             return new Refusal("extension-not-later", $"{Show(asked)} is not later than the due day {Show(due)}.");
         if (_policy.WithinParent && ParentDue() is { } above && asked > above)
             return new Refusal("extension-beyond-parent", $"{Show(asked)} lies beyond {Show(above)}, when the task of which this is a part is due.");
@@ -77,9 +77,13 @@ internal sealed class ExtensionCheck
 
     private LocalDate? ParentDue() => _parent?.StateAsOf(_event.Effective, _event.Recorded, _rules).Assignments.Max(part => part.Due);
 
-    private LocalDate? CentreDue(RuleAnswers answers) => _history.Events.OfType<Assigned>().FirstOrDefault()?.CentreDeadline is { } centre
+    private LocalDate? CentreDue(RuleAnswers answers) => _history.Assignment?.CentreDeadline is { } centre
         ? answers.Resolve(_history.Task, centre, null).Due?.Day
         : null;
+
+    private static TaskExtension? Pending(AssignmentState part) => part.Extensions.LastOrDefault(extension => extension.Outcome is ExtensionOutcome.Pending or ExtensionOutcome.Countered);
+
+    private static List<AssignmentState> FirstThere(params List<AssignmentState>[] choices) => Array.Find(choices, choice => choice.Count > 0) ?? [];
 
     private static string Show(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -7,7 +7,7 @@ namespace Directives.Sdk.Tracking;
 
 /// <summary>
 /// Quy tắc gia hạn: until when an extension may be asked for, how often, by whom it is granted. No provision that binds all was found; the defaults are what provinces' rules of tracking
-/// commonly say (made after Quyết định 42/2014/QĐ-TTg), for each office to set. It advises: a register that takes an event against it is not wrong about what happened.
+/// commonly say (made after Quyết định 42/2014/QĐ-TTg), for each office to set. Of a task with several leads each part that the event concerns must keep to them. It advises: a register that takes an event against it is not wrong about what happened.
 /// </summary>
 public sealed record ExtensionPolicy
 {
@@ -39,7 +39,7 @@ public sealed record ExtensionPolicy
     /// <param name="rules">The rules; default <see cref="TrackingRules.Default"/>.</param>
     /// <returns>
     /// How often it was extended so far; or <c>Conflict</c> that names the rule: <c>extension-asked-late</c>, <c>extension-count</c>, <c>extension-not-later</c>,
-    /// <c>extension-beyond-parent</c>, <c>extension-beyond-centre</c>; or that of <see cref="TaskHistory.Append"/>.
+    /// <c>extension-beyond-parent</c>, <c>extension-beyond-centre</c>; or that of <see cref="TaskHistory.Append(TaskEvent, TrackingRules?)"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Result<int> Check(TaskHistory history, ExtensionRequested request, TaskHistory? parent = null, TrackingRules? rules = null)
@@ -57,7 +57,7 @@ public sealed record ExtensionPolicy
     /// <param name="rules">The rules; default <see cref="TrackingRules.Default"/>.</param>
     /// <returns>
     /// How often it was extended so far; or <c>Conflict</c> that names the rule: <c>extension-by-asker</c>, <c>extension-not-authority</c>, <c>extension-count</c>,
-    /// <c>extension-not-later</c>, <c>extension-beyond-parent</c>, <c>extension-beyond-centre</c>; or that of <see cref="TaskHistory.Append"/>.
+    /// <c>extension-not-later</c>, <c>extension-beyond-parent</c>, <c>extension-beyond-centre</c>; or that of <see cref="TaskHistory.Append(TaskEvent, TrackingRules?)"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Result<int> Check(TaskHistory history, ExtensionGranted grant, TaskHistory? parent = null, TrackingRules? rules = null)

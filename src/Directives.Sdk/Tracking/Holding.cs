@@ -15,7 +15,7 @@ public sealed record Holding(string Unit, LocalDate From, LocalDate To, HoldingR
     /// <summary>Whether the unit no longer exists and no successor is known: a person must say who answers.</summary>
     public bool NeedsDecision { get; init; }
 
-    /// <summary>Whether the task fell overdue in its hands.</summary>
+    /// <summary>Whether the task fell overdue in its hands, or was overdue when it was given.</summary>
     public bool FellOverdue { get; init; }
 
     /// <summary>How many calendar days it held the task, both ends counted; 0 where it passed it on the same day.</summary>

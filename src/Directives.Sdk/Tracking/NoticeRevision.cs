@@ -1,3 +1,4 @@
+using NodaTime;
 using Directives.Sdk.Deadlines;
 using Directives.Sdk.Text;
 using Directives.Sdk.Units;
@@ -10,7 +11,7 @@ namespace Directives.Sdk.Tracking;
 /// </summary>
 public static class NoticeRevision
 {
-    /// <summary>The changes, in the order of the later notice, those that are gone last. A task keeps its place by its wording, else by the directive's id in its key.</summary>
+    /// <summary>The changes, in the order of the later notice, those that are gone last. A task keeps its place by its wording, else by the directive's id in its key. A term counted from another day of issue, receipt or meeting, where that is known, is another deadline.</summary>
     /// <param name="before">The tasks as the register has them.</param>
     /// <param name="after">The tasks of the later notice.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -54,12 +55,17 @@ public static class NoticeRevision
         var differences = TaskDifference.None;
         if (VietnameseText.Fold(before.Action) != VietnameseText.Fold(after.Action))
             differences |= TaskDifference.Action;
-        if (DeadlinePattern.Full.Format(before.Deadline) != DeadlinePattern.Full.Format(after.Deadline))
+        if (DeadlinePattern.Full.Format(before.Deadline) != DeadlinePattern.Full.Format(after.Deadline) || (CountedFrom(after) is { Day: not null } from && from != CountedFrom(before)))
             differences |= TaskDifference.Deadline;
         if (!Same(before.Lead, after.Lead))
             differences |= TaskDifference.Lead;
         return Same(before.Coordinating, after.Coordinating) ? differences : differences | TaskDifference.Coordinating;
     }
+
+    /// <summary>From when a task's term is counted, by its notice; null where it is not, or by a day of its own.</summary>
+    private static (LocalDate? Day, LocalTime? Time)? CountedFrom(TrackedTask task) => task.Deadline is AfterEvent { EventDate: null, Event: not DeadlineEvent.Other } term
+        ? (task.DayOf(term.Event), term is { Event: DeadlineEvent.Issued, Length.Unit: TermUnit.Hour or TermUnit.Minute } ? task.IssuedTime : null)
+        : null;
 
     private static bool Same(EquatableList<Party> left, EquatableList<Party> right) => new HashSet<string>(left.Select(TrackedTask.KeyOf), StringComparer.Ordinal).SetEquals(right.Select(TrackedTask.KeyOf));
 }

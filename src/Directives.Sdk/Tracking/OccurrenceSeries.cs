@@ -10,7 +10,8 @@ internal static class OccurrenceSeries
     /// <summary>One occurrence: the day on which the rule has it, its deadline, and the day from which it is the task's next.</summary>
     internal readonly record struct Item(LocalDate Day, Deadline Deadline, int Opens);
 
-    /// <summary>The occurrences of a task assigned on a day, up to the first that is not over by another; only those within the calendar's years.</summary>
+    /// <summary>The occurrences of a task assigned on a day, up to the first that is not over by another; only those within the calendar's years. Of several
+    /// that are due on one day the first is it: no day is left on which another would be the next.</summary>
     internal static IEnumerable<Item> Of(TrackedTask task, Recurring recurring, LocalDate assigned, int through, RuleAnswers answers)
     {
         var opens = DayNumber.Of(assigned);

@@ -34,7 +34,8 @@ public sealed record OverduePolicy
     /// <summary>Whether the clock also stands while a decision is awaited: on a result handed in, or on an extension asked for in time. Default false; convention.</summary>
     public bool AwaitedDecisionStopsClock { get; init; }
 
-    /// <summary>Whether an extension asked for in time and granted later counts from the request, so that the task was not late in between. Default true; convention, no provision found.</summary>
+    /// <summary>Whether an extension asked for in time and granted later counts from the request, so that the task was not late in between. Default true; convention, no provision found. If false, it
+    /// counts from the decision: one asked for in time and granted after the due day then never counts, unless <see cref="LateExtensionUndoesLateness"/>.</summary>
     public bool ExtensionCountsFromRequest { get; init; } = true;
 
     /// <summary>Whether an extension asked for after the due day undoes the lateness. Default false: late stays late; convention, no provision found.</summary>

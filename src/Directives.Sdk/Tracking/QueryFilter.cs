@@ -8,6 +8,7 @@ internal sealed class QueryFilter
 {
     private readonly TaskQuery _query;
     private readonly TrackingRules _rules;
+    private readonly RuleAnswers _answers;
     private readonly LocalDate _asOf;
     private readonly bool[]? _units;
     private readonly bool[]? _conditions;
@@ -18,6 +19,7 @@ internal sealed class QueryFilter
     {
         _query = query;
         _rules = rules;
+        _answers = new RuleAnswers(rules);
         _asOf = asOf;
         _units = query.Unit is null ? null : Array.ConvertAll(units, IsAsked);
         if (query.Conditions.Count > 0)
@@ -51,7 +53,7 @@ internal sealed class QueryFilter
     private bool IsCoordinating(TrackedTask task, Party party)
     {
         var key = TrackedTask.KeyOf(party);
-        return _query.Unit is null || IsAsked(_rules.Succession.ResponsibleOn(key, task.Issued?.FirstDay ?? _asOf, _asOf, task.Field));
+        return _query.Unit is null || IsAsked(_answers.Responsible(task, key, task.Issued?.FirstDay ?? _asOf, _asOf));
     }
 
     private bool IsAsked(string unit) => UnitScope.Includes(_query.Unit!, _query.WithSubordinates, unit, _rules.Registry);

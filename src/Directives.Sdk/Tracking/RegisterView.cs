@@ -96,7 +96,7 @@ public sealed class RegisterView
         return found.ToEquatableList();
     }
 
-    /// <summary>What is open on a day and due on a day that is asked for, its clock running; what has no due day is due never.</summary>
+    /// <summary>What is open on a day and due on a day that is asked for, not handed in and its clock running; what has no due day is due never.</summary>
     internal List<(AssignmentState State, int Due)> OpenOn(LocalDate asOf, Func<int, bool> isAsked)
     {
         var (day, _) = Prepare(asOf);

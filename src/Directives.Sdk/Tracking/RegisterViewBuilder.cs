@@ -63,6 +63,7 @@ internal sealed class RegisterViewBuilder(TaskRegister register, LocalDate known
         Unit = unit,
         OverdueAfter = (short)(span.Due is { } due ? due.OverdueFrom(rules.Policy) - due.Day : 0),
         Condition = timeline.Fixed(span) is { } condition ? (byte)condition : StateSegment.Live,
+        IsSubmitted = span.Phase == AssignmentPhase.Submitted,
     };
 
     private int Unit(string unit)

@@ -24,8 +24,11 @@ internal readonly struct StateSegment
 
     internal byte Condition { get; init; }
 
-    /// <summary>Whether it is open and its clock runs, towards a due day or none.</summary>
-    internal bool IsAwaited => Condition is Live or (byte)TaskCondition.NoDeadline or (byte)TaskCondition.Ongoing;
+    /// <summary>Whether a result is handed in and awaits acceptance.</summary>
+    internal bool IsSubmitted { get; init; }
+
+    /// <summary>Whether the unit is to do something: it is open, nothing is handed in, and its clock runs, towards a due day or none.</summary>
+    internal bool IsAwaited => !IsSubmitted && Condition is Live or (byte)TaskCondition.NoDeadline or (byte)TaskCondition.Ongoing;
 
     internal bool Covers(int day) => From <= day && day < To;
 
@@ -38,5 +41,6 @@ internal readonly struct StateSegment
         return Due <= soonThrough ? TaskCondition.DueSoon : TaskCondition.InTime;
     }
 
-    internal bool Continues(in StateSegment earlier) => earlier.Assignment == Assignment && earlier.To == From && earlier.Due == Due && earlier.Unit == Unit && earlier.Condition == Condition && earlier.OverdueAfter == OverdueAfter;
+    internal bool Continues(in StateSegment earlier) => earlier.Assignment == Assignment && earlier.To == From && earlier.Due == Due && earlier.Unit == Unit && earlier.Condition == Condition && earlier.OverdueAfter == OverdueAfter
+        && earlier.IsSubmitted == IsSubmitted;
 }

@@ -32,7 +32,7 @@ internal static class StateWriter
             IsOnTimeByOriginal = span.Phase == AssignmentPhase.Completed && span.Original is not null ? !span.IsLateByOriginal : null,
             Document = span.Document,
             Cause = span.Cause,
-            FollowUp = span.IsSuspended ? null : FollowUp(timeline, span, condition, rules.Policy),
+            FollowUp = span.IsSuspended || span.Phase == AssignmentPhase.Submitted ? null : FollowUp(timeline, span, condition, rules.Policy),
             Extensions = Extensions(timeline, day),
             Holdings = holdings,
         };
@@ -77,7 +77,7 @@ internal static class StateWriter
     {
         var tenures = timeline.Tenures(day);
         var end = Math.Min(day, timeline.Closed);
-        var fell = condition is TaskCondition.Overdue or TaskCondition.DoneLate ? span.Due!.OverdueFrom(rules.Policy) : DayNumber.Never;
+        var fell = condition is TaskCondition.Overdue or TaskCondition.DoneLate ? Math.Max(span.Due!.OverdueFrom(rules.Policy), timeline.Assigned) : DayNumber.Never;
         var holdings = new List<Holding>();
         for (var index = 0; index < tenures.Count; index++)
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using Directives.Sdk.Deadlines;
 
 namespace Directives.Sdk.Tracking;
 
@@ -9,8 +10,16 @@ namespace Directives.Sdk.Tracking;
 public sealed record TaskChange(TrackedTask? Before, TrackedTask? After, TaskDifference Differences)
 {
     /// <summary>
+    /// Whether a person must decide on what no event brings about: a new task, a further lead, other coordinating units, a changed wording; a deadline of a recurring task, or one in whose
+    /// place comes a rhythm, none, or a term whose first day is not known.
+    /// </summary>
+    public bool NeedsDecision => (Differences & (TaskDifference.Added | TaskDifference.Action | TaskDifference.Coordinating)) != TaskDifference.None
+        || (Differences.HasFlag(TaskDifference.Deadline) && Until() is null)
+        || (Differences.HasFlag(TaskDifference.Lead) && After!.Lead.Count > Before!.Lead.Count);
+
+    /// <summary>
     /// The events that would bring the change about in the history of <see cref="Before"/>: a task that is gone is withdrawn, another deadline is granted beside the original one, a lead
-    /// passes to the lead in its place, one too many is withdrawn. A new task, a further lead and a changed wording need a person: they have no event.
+    /// passes to the lead in its place, one too many is withdrawn. What else changes needs a person (<see cref="NeedsDecision"/>) and has no event.
     /// </summary>
     /// <param name="effective">The day from which the later notice holds.</param>
     /// <param name="recorded">The day of recording.</param>
@@ -21,11 +30,24 @@ public sealed record TaskChange(TrackedTask? Before, TrackedTask? After, TaskDif
         var events = new List<TaskEvent>();
         if (Differences.HasFlag(TaskDifference.Removed))
             events.Add(new Withdrawn(effective, recorded));
-        if (Differences.HasFlag(TaskDifference.Deadline))
-            events.Add(new ExtensionGranted(effective, recorded, After!.Deadline));
+        if (Differences.HasFlag(TaskDifference.Deadline) && Until() is { } until)
+            events.Add(new ExtensionGranted(effective, recorded, until));
         if (Differences.HasFlag(TaskDifference.Lead))
             events.AddRange(Leads(effective, recorded));
         return events.Select(proposed => proposed with { By = by, Note = note }).ToEquatableList();
+    }
+
+    /// <summary>The deadline that is to be granted, a term counted from the day from which the later notice counts it; null where a person must say.</summary>
+    private Deadline? Until()
+    {
+        if (Before!.Deadline is Recurring or Continuous)
+            return null;
+        return After!.Deadline switch
+        {
+            Recurring or Continuous or Unspecified => null,
+            AfterEvent { EventDate: null } term => After.DayOf(term.Event) is { } day ? term with { Event = DeadlineEvent.Other, EventDate = day } : null,
+            var deadline => deadline,
+        };
     }
 
     private IEnumerable<TaskEvent> Leads(LocalDate effective, LocalDate recorded)

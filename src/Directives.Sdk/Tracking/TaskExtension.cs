@@ -28,7 +28,7 @@ public sealed record TaskExtension(ExtensionOutcome Outcome)
     /// <summary>The deadline granted.</summary>
     public Deadline? Until { get; init; }
 
-    /// <summary>The last day on time by the deadline granted; null where no day follows from it.</summary>
+    /// <summary>The last day on time by the deadline granted; null where it was not granted.</summary>
     public LocalDate? Due { get; init; }
 
     /// <summary>Whether it was asked for (or granted unasked) while the task was not late.</summary>

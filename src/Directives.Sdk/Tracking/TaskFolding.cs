@@ -5,8 +5,9 @@ using Directives.Sdk.Units;
 namespace Directives.Sdk.Tracking;
 
 /// <summary>
-/// Runs what is known of a task on a day. Events take effect in the order of their effective days (of a day, those with a time first, then in the order of recording); each is given to
-/// the assignments it concerns, and is an anomaly where none can take it.
+/// Runs what is known of a task on a day. Events take effect in the order of their effective days; of a day the assignment comes first, then all others by their times, and at one time in
+/// the order of recording. One without a time comes right after those of its day that were recorded before it. Each is given to the assignments it concerns, and is an anomaly where none
+/// can take it.
 /// </summary>
 internal sealed class TaskFolding
 {
@@ -15,14 +16,12 @@ internal sealed class TaskFolding
     private readonly RuleAnswers _answers;
     private readonly List<TaskAnomaly> _anomalies = [];
     private readonly List<Part> _parts = [];
-    private readonly bool _hasCollective;
 
     private TaskFolding(TrackedTask task, TrackingRules rules, RuleAnswers answers, IEnumerable<AssignmentSlot> slots)
     {
         (_task, _rules, _answers) = (task, rules, answers);
-        _hasCollective = task.Lead.Any(IsCollective) || task.Coordinating.Any(IsCollective);
         foreach (var slot in slots)
-            _parts.Add(new Part(new AssignmentFold(task, slot, task.Deadline, rules, answers)));
+            _parts.Add(new Part(new AssignmentFold(task, slot, task.Deadline, int.MinValue, rules, answers)));
     }
 
     /// <summary>Runs the events recorded up to a day.</summary>
@@ -34,12 +33,15 @@ internal sealed class TaskFolding
     internal static FoldedTask Run(TaskHistory history, int knownOn, int through, TrackingRules rules, RuleAnswers answers)
     {
         var known = Known(history, knownOn, out var wrongVoids);
-        var assigned = known.Find(numbered => numbered.Event is Assigned).Event?.Effective;
+        var (number, given) = known.Find(numbered => numbered.Event is Assigned);
+        var assigned = given?.Effective;
         var folding = new TaskFolding(history.Task, rules, answers, Slots(history.Task, answers, assigned));
         folding._anomalies.AddRange(wrongVoids);
+        if (assigned is { } day)
+            folding._anomalies.AddRange(NotExpanded(history.Task, answers, day).Select(name => new TaskAnomaly(number, TaskAnomaly.NotExpanded, $"'{name}' is followed as one: its members on that day are not known.")));
         folding.OpenOccurrences(known, assigned, through);
-        foreach (var (number, taskEvent) in known)
-            folding.Take(number, taskEvent);
+        foreach (var numbered in known)
+            folding.Take(numbered.Number, numbered.Event);
         return folding.Finish();
     }
 
@@ -63,17 +65,38 @@ internal sealed class TaskFolding
         }
 
         known.RemoveAll(numbered => voided.Contains(numbered.Number));
-        known.Sort(ByEffect);
-        return known;
+        return ByEffect(known);
     }
 
-    private static int ByEffect((int Number, TaskEvent Event) left, (int Number, TaskEvent Event) right)
+    /// <summary>Puts the events of the record in their order of effect.</summary>
+    private static List<(int Number, TaskEvent Event)> ByEffect(List<(int Number, TaskEvent Event)> recorded)
     {
-        var byDay = DayNumber.Of(left.Event.Effective).CompareTo(DayNumber.Of(right.Event.Effective));
-        if (byDay != 0)
-            return byDay;
-        var byTime = (left.Event.Time ?? LocalTime.MaxValue).CompareTo(right.Event.Time ?? LocalTime.MaxValue);
-        return byTime != 0 ? byTime : left.Number.CompareTo(right.Number);
+        if (recorded.Count < 2)
+            return recorded;
+        var times = Times(recorded);
+        recorded.Sort((left, right) => Place(left).CompareTo(Place(right)));
+        return recorded;
+
+        (int Day, int Order, LocalTime Time, int Number) Place((int Number, TaskEvent Event) numbered) =>
+            (DayNumber.Of(numbered.Event.Effective), numbered.Event is Assigned ? 0 : 1, times is null ? LocalTime.Midnight : times[numbered.Number], numbered.Number);
+    }
+
+    /// <summary>When on its day each event takes effect, by its number: at its time, else that of the latest of its day recorded before it; null where no event has a time.</summary>
+    private static Dictionary<int, LocalTime>? Times(List<(int Number, TaskEvent Event)> recorded)
+    {
+        if (!recorded.Exists(numbered => numbered.Event.Time is not null))
+            return null;
+        var times = new Dictionary<int, LocalTime>();
+        var latest = new Dictionary<int, LocalTime>();
+        foreach (var (number, taskEvent) in recorded)
+        {
+            var day = DayNumber.Of(taskEvent.Effective);
+            var before = latest.TryGetValue(day, out var known) ? known : LocalTime.Midnight;
+            times[number] = taskEvent.Time ?? before;
+            latest[day] = LocalTime.Max(times[number], before);
+        }
+
+        return times;
     }
 
     private static List<AssignmentSlot> Slots(TrackedTask task, RuleAnswers answers, LocalDate? assigned)
@@ -83,7 +106,7 @@ internal sealed class TaskFolding
         foreach (var (party, role) in task.Lead.Select(party => (party, AssignmentRole.Lead)).Concat(task.Coordinating.Select(party => (party, AssignmentRole.Coordinating))))
         {
             var key = TrackedTask.KeyOf(party);
-            var expanded = IsCollective(party) && assigned is { } day ? answers.Members(party.Name, day) : null;
+            var expanded = answers.ExpandsCollectives && IsCollective(party) && assigned is { } day ? answers.Members(task, party.Name, day) : null;
             foreach (var slot in expanded is null ? [new AssignmentSlot(key, role)] : expanded.Select(member => new AssignmentSlot(member, role, key)))
             {
                 if (seen.Add(slot.Unit))
@@ -93,6 +116,11 @@ internal sealed class TaskFolding
 
         return slots.Exists(slot => slot.Role == AssignmentRole.Lead) ? slots : [new AssignmentSlot("", AssignmentRole.Lead), .. slots];
     }
+
+    /// <summary>The collectives that were to be followed by their members and cannot be.</summary>
+    private static IEnumerable<string> NotExpanded(TrackedTask task, RuleAnswers answers, LocalDate assigned) => !answers.ExpandsCollectives
+        ? []
+        : task.Lead.Concat(task.Coordinating).Where(party => IsCollective(party) && answers.Members(task, party.Name, assigned) is null).Select(party => party.Name);
 
     private static bool IsCollective(Party party) => party.Type == PartyType.Collective;
 
@@ -109,7 +137,7 @@ internal sealed class TaskFolding
         foreach (var item in OccurrenceSeries.Of(_task, recurring, day, through, _answers))
         {
             foreach (var part in _parts)
-                part.Occurrences.Add((item, new AssignmentFold(_task, part.Whole.Slot, item.Deadline, _rules, _answers)));
+                part.Occurrences.Add((item, new AssignmentFold(_task, part.Whole.Slot, item.Deadline, item.Opens, _rules, _answers)));
         }
     }
 
@@ -135,13 +163,24 @@ internal sealed class TaskFolding
 
     private Refusal? Give(TaskEvent taskEvent)
     {
-        var concerned = _parts.FindAll(part => part.Whole.Concerns(taskEvent));
+        var concerned = taskEvent.Lead is null ? _parts : Closest(taskEvent);
         if (concerned.Count == 0)
-            return _hasCollective ? null : new Refusal("lead-unknown", $"'{taskEvent.Lead}' does not have the task.");
+            return MayBeMember(taskEvent) ? null : new Refusal("lead-unknown", $"'{taskEvent.Lead}' does not have the task.");
         if (taskEvent is Transferred transfer && Ambiguous(transfer, ref concerned) is { } refusal)
             return refusal;
         return taskEvent.Occurrence is { } day ? GiveOccurrence(taskEvent, day, concerned) : GiveWhole(taskEvent, concerned);
     }
+
+    /// <summary>The parts that the unit of an event means closest; none where it means none.</summary>
+    private List<Part> Closest(TaskEvent taskEvent)
+    {
+        var closest = _parts.Min(part => part.Whole.Closeness(taskEvent));
+        return closest is null ? [] : _parts.FindAll(part => part.Whole.Closeness(taskEvent) == closest);
+    }
+
+    /// <summary>Whether an event's unit is a member of a collective that has the task, or may be one: what it does then leaves the whole open.</summary>
+    private bool MayBeMember(TaskEvent taskEvent) => _task.Lead.Concat(_task.Coordinating).Where(IsCollective)
+        .Any(party => _answers.MayBeMember(_task, party.Name, taskEvent.Lead!, taskEvent.Effective));
 
     /// <summary>A transfer moves one part, and to a unit that has none in the same role; one that coordinates may take the lead over.</summary>
     private Refusal? Ambiguous(Transferred transfer, ref List<Part> concerned)

@@ -39,23 +39,49 @@ public sealed class TaskHistory : IEquatable<TaskHistory>
     }
 
     /// <summary>This history with one more event, if that can have happened.</summary>
-    /// <remarks>The event takes its place by its effective day, so it must fit what came before and after it.</remarks>
+    /// <remarks>
+    /// The event takes its place by its effective day, so it must fit what came before and after it. What was recorded ahead (an order, a transfer) and takes effect only after the event is
+    /// recorded does not stand in its way: where it no longer fits, it is an anomaly.
+    /// </remarks>
     /// <param name="taskEvent">The event.</param>
     /// <param name="rules">The rules; default <see cref="TrackingRules.Default"/>. They matter only for whom a unit succeeded.</param>
     /// <returns>
     /// The new history, or <c>Conflict</c> with its reason. Of the record: <c>recorded-decreases</c>, <c>on-record-already</c>, <c>effective-ahead</c> (done on a day after it was recorded), <c>reason-missing</c>,
-    /// <c>authority-missing</c> (closed undone), <c>void-unknown</c>, <c>voided-already</c>, <c>breaks-later</c> (a later event would no longer fit).
+    /// <c>authority-missing</c> (closed undone), <c>void-unknown</c>, <c>voided-already</c>, <c>breaks-later</c> (a later event would no longer fit; the reason names it),
+    /// <c>percent-range</c>, <c>unit-missing</c> (transferred to nobody).
     /// Of the state: <c>not-assigned</c>, <c>assigned-already</c>, <c>acknowledged-already</c>, <c>closed</c>, <c>no-deadline</c>, <c>request-pending</c>, <c>no-request</c>,
-    /// <c>submitted-already</c>, <c>nothing-submitted</c>, <c>suspended-already</c>, <c>not-suspended</c>, <c>held-already</c>, <c>no-trigger</c>, <c>trigger-known</c>,
+    /// <c>submitted-already</c>, <c>nothing-submitted</c>, <c>suspended-already</c>, <c>not-suspended</c>, <c>held-already</c>, <c>no-trigger</c>, <c>trigger-known</c>, <c>extension-no-day</c>,
     /// <c>lead-unknown</c>, <c>lead-missing</c>, <c>occurrence-missing</c>, <c>occurrence-unexpected</c>, <c>occurrence-unknown</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="taskEvent"/> is null.</exception>
     public Result<TaskHistory> Append(TaskEvent taskEvent, TrackingRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(taskEvent);
-        var longer = new TaskHistory(Task, [.. Events, taskEvent]);
-        var refusal = Unrecordable(taskEvent) ?? longer.NewAnomaly(this, rules ?? TrackingRules.Default);
-        return refusal is null ? Result<TaskHistory>.Success(longer) : Result<TaskHistory>.Conflict(ResultCode.With(refusal.Code, refusal.Reason));
+        return Append([taskEvent], rules);
+    }
+
+    /// <summary>This history with more events, all or none of them: such as the void of a wrong entry with the right one in its place.</summary>
+    /// <remarks>
+    /// They are recorded one after the other, and judged by the history that has them all: what a void leaves without ground is refused only where the rest does not give it one again. An
+    /// assignment that events rest on is corrected so, by its void and another assignment.
+    /// </remarks>
+    /// <param name="taskEvents">The events, in the order of recording.</param>
+    /// <param name="rules">The rules; default <see cref="TrackingRules.Default"/>.</param>
+    /// <returns>The new history; or <c>Conflict</c> with the reason for which one of them does not fit, as for one event.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="taskEvents"/> or one of them is null.</exception>
+    public Result<TaskHistory> Append(IEnumerable<TaskEvent> taskEvents, TrackingRules? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(taskEvents);
+        var longer = this;
+        foreach (var taskEvent in taskEvents)
+        {
+            ArgumentNullException.ThrowIfNull(taskEvent, nameof(taskEvents));
+            if (longer.Unrecordable(taskEvent) is { } refused)
+                return Refuse(refused);
+            longer = new TaskHistory(Task, [.. longer.Events, taskEvent]);
+        }
+
+        return longer.NewAnomaly(this, rules ?? TrackingRules.Default) is { } refusal ? Refuse(refusal) : Result<TaskHistory>.Success(longer);
     }
 
     /// <summary>How the task stands as of the end of a day, by what was recorded up to another. Total: every history has a state on every day.</summary>
@@ -92,6 +118,16 @@ public sealed class TaskHistory : IEquatable<TaskHistory>
             return new Refusal("on-record-already", "The same event is on record already.");
         if (!taskEvent.MayLieAhead && DayNumber.Of(taskEvent.Effective) > DayNumber.Of(taskEvent.Recorded))
             return new Refusal("effective-ahead", "What somebody does cannot be recorded before it has happened.");
+        return Incomplete(taskEvent);
+    }
+
+    /// <summary>What an event lacks, or has out of bounds.</summary>
+    private static Refusal? Incomplete(TaskEvent taskEvent)
+    {
+        if (taskEvent is ProgressReported { Percent: < 0 or > 100 } report)
+            return new Refusal("percent-range", $"{report.Percent} is no percentage from 0 to 100.");
+        if (taskEvent is Transferred { To: var to } && string.IsNullOrWhiteSpace(to))
+            return new Refusal("unit-missing", "A transfer names the unit that takes the task over.");
         if (taskEvent is not ClosedUndone)
             return null;
         if (string.IsNullOrWhiteSpace(taskEvent.Note))
@@ -111,18 +147,24 @@ public sealed class TaskHistory : IEquatable<TaskHistory>
         return false;
     }
 
-    /// <summary>What does not fit here but did in the shorter history.</summary>
+    /// <summary>What does not fit here but did in the shorter history, or is not in that.</summary>
     private Refusal? NewAnomaly(TaskHistory shorter, TrackingRules rules)
     {
         var before = new HashSet<int>(shorter.AllAnomalies(rules).Select(anomaly => anomaly.Event));
         var fresh = AllAnomalies(rules).Where(anomaly => !before.Contains(anomaly.Event)).ToList();
-        if (fresh.Count == 0)
-            return null;
-        if (fresh.Find(anomaly => anomaly.Event == Events.Count) is { } own)
+        if (fresh.Find(anomaly => anomaly.Event > shorter.Events.Count) is { } own)
             return new Refusal(own.Code, own.Reason);
-        return new Refusal("breaks-later", $"Event {fresh[0].Event} would no longer fit: {fresh[0].Reason}");
+        if (fresh.Find(anomaly => !IsStillAhead(Events[anomaly.Event - 1])) is not { } broken)
+            return null;
+        var day = LocalDatePattern.Iso.Format(Events[broken.Event - 1].Effective);
+        return new Refusal("breaks-later", $"Event {broken.Event}, {Events[broken.Event - 1].Kind} on {day}, would no longer fit and is to be voided first: {broken.Reason}");
     }
 
+    /// <summary>Whether an event was recorded ahead and has not taken effect by the last day of recording.</summary>
+    private bool IsStillAhead(TaskEvent taskEvent) => taskEvent.MayLieAhead && DayNumber.Of(taskEvent.Effective) > DayNumber.Of(Events[Events.Count - 1].Recorded);
+
+    private static Result<TaskHistory> Refuse(Refusal refusal) => Result<TaskHistory>.Conflict(ResultCode.With(refusal.Code, refusal.Reason));
+
     private List<TaskAnomaly> AllAnomalies(TrackingRules rules) =>
-        TaskFolding.Run(this, DayNumber.Never, int.MinValue, rules, new RuleAnswers(rules)).Anomalies;
+        TaskFolding.Run(this, DayNumber.Never, int.MinValue, rules, new RuleAnswers(rules)).Anomalies.FindAll(anomaly => anomaly.Code != TaskAnomaly.NotExpanded);
 }

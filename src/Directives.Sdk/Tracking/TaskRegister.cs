@@ -12,11 +12,13 @@ public sealed class TaskRegister
 {
     private readonly TaskHistory[] _histories;
     private readonly Dictionary<string, int> _places;
+    private readonly Lazy<ILookup<string, TaskHistory>> _parts;
 
     private TaskRegister(TaskHistory[] histories, Dictionary<string, int> places)
     {
         _histories = histories;
         _places = places;
+        _parts = new Lazy<ILookup<string, TaskHistory>>(() => histories.Where(history => history.Task.Parent is not null).ToLookup(history => history.Task.Parent!, StringComparer.Ordinal));
     }
 
     /// <summary>The register without tasks.</summary>
@@ -41,7 +43,7 @@ public sealed class TaskRegister
     public IEnumerable<TaskHistory> PartsOf(string task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return _histories.Where(history => history.Task.Parent == task);
+        return _parts.Value[task];
     }
 
     /// <summary>This register with histories added, each in the place of one of the same task.</summary>
@@ -80,14 +82,24 @@ public sealed class TaskRegister
     }
 
     /// <summary>This register with one more event of a task, if that can have happened. Takes time in proportion to the register; appending many, append to histories and add those.</summary>
-    /// <returns>The new register; <c>NotFound</c> with the code <c>task-unknown</c>; or the <c>Conflict</c> of <see cref="TaskHistory.Append"/>.</returns>
+    /// <returns>The new register; <c>NotFound</c> with the code <c>task-unknown</c>; or the <c>Conflict</c> of <see cref="TaskHistory.Append(TaskEvent, TrackingRules?)"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Result<TaskRegister> Append(string task, TaskEvent taskEvent, TrackingRules? rules = null)
     {
+        ArgumentNullException.ThrowIfNull(taskEvent);
+        return Append(task, [taskEvent], rules);
+    }
+
+    /// <summary>This register with more events of a task, all or none of them, as <see cref="TaskHistory.Append(IEnumerable{TaskEvent}, TrackingRules?)"/> takes them.</summary>
+    /// <returns>The new register; <c>NotFound</c> with the code <c>task-unknown</c>; or the <c>Conflict</c> of the history.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or one of the events, is null.</exception>
+    public Result<TaskRegister> Append(string task, IEnumerable<TaskEvent> taskEvents, TrackingRules? rules = null)
+    {
         ArgumentNullException.ThrowIfNull(task);
+        ArgumentNullException.ThrowIfNull(taskEvents);
         if (Find(task) is not { } history)
             return Result<TaskRegister>.NotFound(ResultCode.With("task-unknown", $"The register has no task '{task}'."));
-        var longer = history.Append(taskEvent, rules);
+        var longer = history.Append(taskEvents, rules);
         return longer.IsSuccess ? With([longer.Value]) : Result<TaskRegister>.Conflict([.. longer.Errors]);
     }
 

@@ -9,15 +9,15 @@ namespace Directives.Sdk.Tracking;
 /// <param name="Assignments">
 /// How each lead's part stands (each coordinating unit's too, where the policy says so); of a recurring task each occurrence up to the first that is not over by then.
 /// </param>
-/// <param name="Anomalies">The events up to that day that do not fit, and were passed over.</param>
+/// <param name="Anomalies">The events up to that day that do not fit, and were passed over; and collectives that could not be followed by their members.</param>
 public sealed record TaskState(TrackedTask Task, LocalDate AsOf, LocalDate KnownOn, EquatableList<AssignmentState> Assignments, EquatableList<TaskAnomaly> Anomalies)
 {
     private static readonly TaskCondition[] s_byPressure =
     [
-        TaskCondition.Overdue, TaskCondition.DueSoon, TaskCondition.InTime, TaskCondition.NoDeadline, TaskCondition.Ongoing, TaskCondition.DoneLate, TaskCondition.ClosedUndone,
-        TaskCondition.Withdrawn, TaskCondition.DoneOnTime, TaskCondition.DoneNoDeadline, TaskCondition.NotAssigned,
+        TaskCondition.Overdue, TaskCondition.DueSoon, TaskCondition.InTime, TaskCondition.NoDeadline, TaskCondition.Ongoing, TaskCondition.DoneLate, TaskCondition.DoneOnTime,
+        TaskCondition.DoneNoDeadline, TaskCondition.ClosedUndone, TaskCondition.Withdrawn, TaskCondition.NotAssigned,
     ];
 
-    /// <summary>The most pressing condition of its assignments: overdue before due soon, in time, without deadline and continuous; then late, closed undone, withdrawn and done.</summary>
+    /// <summary>The most pressing condition of its assignments: overdue before due soon, in time, without deadline and continuous; then done late and done; closed undone or withdrawn only where nothing was done.</summary>
     public TaskCondition Condition => Array.Find(s_byPressure, condition => condition == TaskCondition.NotAssigned || Assignments.Any(part => part.Condition == condition));
 }

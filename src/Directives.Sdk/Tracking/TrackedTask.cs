@@ -14,7 +14,10 @@ public sealed record TrackedTask(string Id, string Action)
     /// <summary>The original deadline. It never changes; extensions stand beside it.</summary>
     public Deadline Deadline { get; init; } = Deadline.Unspecified;
 
-    /// <summary>Chủ trì: each lead is followed for itself.</summary>
+    /// <summary>
+    /// Chủ trì: each lead is followed for itself. One without an id is known by its name; who succeeds it is found where the registry knows the name in the province of the rules or of the
+    /// <see cref="Authority"/>.
+    /// </summary>
     public EquatableList<Party> Lead { get; init; } = [];
 
     /// <summary>Phối hợp.</summary>
@@ -76,6 +79,15 @@ public sealed record TrackedTask(string Id, string Action)
         ArgumentNullException.ThrowIfNull(party);
         return party.Id ?? party.Name;
     }
+
+    /// <summary>The day of an event of the notice, where it is known.</summary>
+    internal LocalDate? DayOf(DeadlineEvent kind) => kind switch
+    {
+        DeadlineEvent.Issued => Issued?.ToLocalDate(),
+        DeadlineEvent.Received => Received,
+        DeadlineEvent.Meeting => Meeting,
+        _ => null,
+    };
 
     /// <summary>What is known of the days from which its deadline is counted.</summary>
     internal DeadlineContext Context(TrackingRules rules) => new()

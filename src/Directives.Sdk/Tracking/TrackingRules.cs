@@ -19,14 +19,18 @@ public sealed record TrackingRules
     public UnitRegistry Registry { get; init; } = UnitRegistry.Vietnam;
 
     /// <summary>
-    /// Whether a collective lead ("các sở, ban ngành tỉnh") is followed by its members as of the day of the assignment, where the registry lists them all. Default false: as one, under its
+    /// Whether a collective lead ("các sở, ban ngành tỉnh") is followed by its members as of the day of the assignment, where the registry lists them all; where it does not, as one, with an anomaly
+    /// (<see cref="TaskState.Anomalies"/>). Default false: as one, under its
     /// name; what a member does then leaves the whole open.
     /// </summary>
     public bool ExpandCollectives { get; init; }
 
-    /// <summary>The province in which the notices speak, for the members of collectives: its id or name.</summary>
+    /// <summary>The province in which the notices speak, for the members of collectives and units without an id: its id or name. Null: that of the authority that set the deadline (<see cref="TrackedTask.Authority"/>), where the registry knows it.</summary>
     public string? Province { get; init; }
 
-    /// <summary>Which unit answers after a reorganisation. Default <see cref="UnitSuccession.Vietnam"/>; <see cref="UnitSuccession.Empty"/> leaves each task with whom it was given to.</summary>
+    /// <summary>
+    /// Which unit answers after a reorganisation. Default <see cref="UnitSuccession.Vietnam"/>; <see cref="UnitSuccession.Empty"/> leaves each task with whom it was given to. Where it does not
+    /// say who succeeds a unit that by the <see cref="Registry"/> has ended, a person must.
+    /// </summary>
     public UnitSuccession Succession { get; init; } = UnitSuccession.Vietnam;
 }

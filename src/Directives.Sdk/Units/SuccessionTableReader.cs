@@ -55,6 +55,8 @@ internal sealed class SuccessionTableReader
             return ("unit-same", $"'{row.From}' does not succeed itself; a unit that goes on has no row.");
         if (row.To is null != (row.Share == SuccessionShare.None))
             return ("to-mismatch", "a share of 'none' has no successor, every other share has one.");
+        if (row.To is { } to && ((UnitPattern.IsOfAnyProvince(to) && !UnitPattern.IsOfAnyProvince(row.From)) || (UnitPattern.IsOfMany(to) && !UnitPattern.IsOfMany(row.From))))
+            return ("pattern-mismatch", $"a '*' of '{to}' stands for what one of '{row.From}' does, where there is one.");
         if (row.Duties.Count > 0 != (row.Share == SuccessionShare.Part) || row.Duties.Any(duty => duty.Length == 0))
             return ("duties-mismatch", "a part names its duties, and nothing else does.");
         if (row.Source.Length == 0)

@@ -10,25 +10,24 @@ namespace Directives.Sdk.Units;
 /// </summary>
 public sealed class UnitSuccession
 {
-    private const string AnyProvince = "*";
     private const int MostSteps = 50;
 
     private static readonly Lazy<UnitSuccession> s_vietnam = new(() => Embedded("Units/unit-successions.tsv"));
 
-    private readonly ILookup<string, Succession> _from;
-    private readonly ILookup<string, Succession> _into;
+    private readonly SuccessionIndex _from;
+    private readonly SuccessionIndex _into;
 
     private UnitSuccession(EquatableList<Succession> successions)
     {
         Successions = successions;
-        _from = successions.ToLookup(row => row.From, StringComparer.Ordinal);
-        _into = successions.Where(row => row.To is not null).ToLookup(row => row.To!, StringComparer.Ordinal);
+        _from = new SuccessionIndex(successions, row => row.From);
+        _into = new SuccessionIndex(successions, row => row.To);
     }
 
     /// <summary>No succession: each unit answers for itself for ever.</summary>
     public static UnitSuccession Empty { get; } = new([]);
 
-    /// <summary>The embedded successions: ministries, provinces and provincial departments in 2025, and the units of Quảng Ngãi's district level in 2020 and 2025.</summary>
+    /// <summary>The embedded successions: ministries, provinces and their departments in 2025, the end of the district level, and the districts of Quảng Ngãi in 2020.</summary>
     public static UnitSuccession Vietnam => s_vietnam.Value;
 
     /// <summary>All rows, in order of day.</summary>
@@ -47,7 +46,7 @@ public sealed class UnitSuccession
     /// The new successions, or <c>Invalid</c> with an error for each bad line, naming it: <c>succession-empty</c>, <c>succession-column-missing</c>, <c>succession-fields</c>,
     /// <c>succession-quote-open</c>, <c>succession-date-format</c>, <c>succession-unit-blank</c>, <c>succession-unit-same</c>, <c>succession-kind-unknown</c>,
     /// <c>succession-share-unknown</c>, <c>succession-to-mismatch</c> (<c>none</c> has no successor, all others have one), <c>succession-duties-mismatch</c> (a part names its duties,
-    /// nothing else does), <c>succession-default-repeated</c> (two defaults of one unit and day), <c>succession-source-blank</c>.
+    /// nothing else does), <c>succession-pattern-mismatch</c> (a <c>*</c> of <c>to</c> stands for what that of <c>from</c> does), <c>succession-default-repeated</c> (two defaults of one unit and day), <c>succession-source-blank</c>.
     /// </returns>
     public Result<UnitSuccession> WithTable(string? table)
     {
@@ -62,20 +61,33 @@ public sealed class UnitSuccession
         return Result<UnitSuccession>.Success(new UnitSuccession(kept.Concat(reader.Successions).OrderBy(row => row.Effective).ToEquatableList()));
     }
 
-    /// <summary>What became of a unit: all its successors with their shares, in order of day.</summary>
+    /// <summary>
+    /// What became of a unit: all its successors with their shares, in order of day. Of one day those rows hold that name it closest; what became of all of a province's units is not said
+    /// of one that had ended before.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public EquatableList<Succession> SuccessorsOf(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Rows(_from, id, row => row.From == id ? row : row with { From = id, To = Localised(row.To, id) });
+        List<Succession>? found = null;
+        foreach (var rows in _from.Of(id))
+        {
+            var closer = new HashSet<LocalDate>(found?.Select(row => row.Effective) ?? []);
+            var fitting = rows.Where(row => !closer.Contains(row.Effective) && !(UnitPattern.IsOfMany(rows.Key) && found is not null && HasEnded(id, found, row.Effective)));
+            found = [.. found ?? [], .. fitting.Select(row => rows.Key == id ? row : row with { From = id, To = row.To is { } to ? UnitPattern.Fill(to, rows.Key, id) : null })];
+        }
+
+        return found is null ? [] : found.OrderBy(row => row.Effective).ToEquatableList();
     }
 
     /// <summary>What went into a unit: all its predecessors with their shares, in order of day.</summary>
+    /// <remarks>Where all units of a province went into those of the same name, the predecessor's id is the one it would have; the table does not say whether there was such a unit.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public EquatableList<Succession> PredecessorsOf(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Rows(_into, id, row => row.To == id ? row : row with { From = Localised(row.From, id)!, To = id });
+        var found = _into.Of(id).SelectMany(rows => rows.Select(row => rows.Key == id ? row : row with { From = UnitPattern.Fill(row.From, rows.Key, id), To = id }));
+        return found.Where(row => SuccessorsOf(row.From).Contains(row)).Distinct().OrderBy(row => row.Effective).ToEquatableList();
     }
 
     /// <summary>The unit that answers on a day for what was given to a unit on an earlier one.</summary>
@@ -108,14 +120,15 @@ public sealed class UnitSuccession
     }
 
     /// <summary>
-    /// The first step away from a unit. A unit that has ended passes on at once what it is given later; one that goes on, having lost a duty, keeps what it is given after that.
+    /// The first step away from a unit. A unit that has ended passes on at once what it is given later, unless it was set up again by then; one that goes on, having lost a duty, keeps what
+    /// it is given after that.
     /// </summary>
     private SuccessionStep? Next(string unit, LocalDate since, LocalDate last, string? field)
     {
         foreach (var group in SuccessorsOf(unit).Where(row => row.Effective <= last).GroupBy(row => row.Effective))
         {
             var end = group.FirstOrDefault(row => row.Share != SuccessionShare.Part);
-            if (end is null && group.Key <= since)
+            if (group.Key <= since && (end is null || IsSetUp(unit, group.Key, since)))
                 continue;
             var chosen = group.FirstOrDefault(row => row.Share == SuccessionShare.Part && HasDuty(row, field)) ?? end;
             if (chosen is not null)
@@ -133,17 +146,12 @@ public sealed class UnitSuccession
         return row.Duties.Any(duty => VietnameseText.Fold(duty) == folded);
     }
 
-    private static EquatableList<Succession> Rows(ILookup<string, Succession> rows, string id, Func<Succession, Succession> localise)
-    {
-        var own = rows[id];
-        var slash = id.IndexOf('/');
-        if (own.Any() || slash < 0)
-            return own.ToEquatableList();
-        return rows[AnyProvince + id.Substring(slash)].Select(localise).ToEquatableList();
-    }
+    private bool HasEnded(string unit, List<Succession> rows, LocalDate day) =>
+        rows.Exists(row => row.Share != SuccessionShare.Part && row.Effective < day && !IsSetUp(unit, row.Effective, day));
 
-    private static string? Localised(string? unit, string id) =>
-        unit is not null && unit.StartsWith(AnyProvince, StringComparison.Ordinal) ? id.Substring(0, id.IndexOf('/')) + unit.Substring(AnyProvince.Length) : unit;
+    /// <summary>Whether something went into a unit after a day, up to another: it is there again. What became of all of a province's units does not say so of each.</summary>
+    private bool IsSetUp(string unit, LocalDate after, LocalDate until) =>
+        _into.Of(unit).Any(rows => !UnitPattern.IsOfMany(rows.Key) && rows.Any(row => row.Effective > after && row.Effective <= until));
 
     private static UnitSuccession Embedded(string path)
     {

@@ -43,6 +43,17 @@ public class AssessmentTests
         static IEnumerable<string> Ids(EquatableList<AssignmentState> states) => states.Select(state => state.Task);
     }
 
+    [Fact]
+    public void A_coordinating_unit_is_measured_by_its_part_where_the_policy_lets_it_answer()
+    {
+        var task = TrackingCase.Task("2020-12-30", "b") with { Coordinating = TrackingCase.Task("2020-12-30").Lead };
+        var register = TaskRegister.Empty.With([TrackingCase.History(task, "")]).Value;
+        var query = new AssessmentQuery("a", new LocalDate(2020, 1, 1), new LocalDate(2020, 12, 31), new LocalDate(2021, 12, 31));
+
+        AssessmentMeasures.Compute(register, query).Value.NotDone.Should().BeEmpty();
+        AssessmentMeasures.Compute(register, query, TrackingCase.Rules("CoordinatorsAnswer")).Value.NotDone.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Unit = "a", Role = AssignmentRole.Coordinating });
+    }
+
     // Section H: officials by 90/2020 to 31/12/2025, then 335/2025; public employees by 90/2020 to 30/6/2026, then 233/2026, whose thresholds are not known.
     [Theory]
     [InlineData(AssessmentSubject.Official, "2020-08-19", "")]

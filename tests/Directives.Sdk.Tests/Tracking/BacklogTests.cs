@@ -156,6 +156,19 @@ public class BacklogTests
         quarter.Should().Be(new BacklogRow("a") { CarriedOver = 3, Assigned = 3, OnTime = 1, Late = 1, OpenOverdue = 4, OnTimeByOriginal = 1 });
     }
 
+    [Theory]
+    [InlineData("withdrawn on=2020-06-28")]
+    [InlineData("closed-undone on=2020-06-28 by=ct note=x")]
+    public void An_occurrence_that_is_given_up_before_it_is_due_counts_in_the_period_in_which_it_is(string ending)
+    {
+        var history = TrackingCase.History(TrackingCase.Task("RRULE:FREQ=MONTHLY;BYMONTHDAY=25", "a", "1"), $"completed on=2020-05-20 occurrence=2020-05-25 / completed on=2020-06-20 occurrence=2020-06-25 / {ending}");
+
+        var half = Report(new BacklogQuery(new LocalDate(2020, 6, 1), new LocalDate(2020, 6, 30), s_known), history).Units.Single();
+
+        (half.CarriedOver, half.Assigned, half.OnTime, half.Withdrawn + half.ClosedUndone).Should().Be((2, 2, 1, 3), because: "25/3 and 25/4 were still open");
+        Report(new BacklogQuery(new LocalDate(2020, 7, 1), new LocalDate(2020, 9, 30), s_known), history).Units.Should().BeEmpty();
+    }
+
     [Fact]
     public void A_reorganisation_shows_as_a_transfer_or_under_the_successor()
     {
@@ -176,6 +189,7 @@ public class BacklogTests
             new BacklogRow(Before) { Name = "Sở Tài nguyên và Môi trường", CarriedOver = 2, OnTime = 1, OnTimeByOriginal = 1, TransferredOut = 1 });
         today.Units.Should().Equal(new BacklogRow(After) { Name = "Sở Nông nghiệp và Môi trường", CarriedOver = 2, OnTime = 1, OnTimeByOriginal = 1, OpenInTime = 1 });
         (then.Total.CarriedOver, then.Total.TransferredIn, then.Total.TransferredOut).Should().Be((2, 0, 0));
+        Report(query with { Unit = Before, SuccessorsOn = new LocalDate(2025, 4, 5) }, histories).Units.Should().Equal(today.Units);
         Report(query with { Unit = After }, histories).Total.Should().Be(new BacklogRow("") { TransferredIn = 1, OpenInTime = 1 });
     }
 
@@ -195,7 +209,11 @@ public class BacklogTests
         members.Total.Should().Be(new BacklogRow("") { Assigned = 13, OnTime = 1, OnTimeByOriginal = 1, OpenOverdue = 12 });
         members.DistinctTasks.Should().Be(1);
         history.StateAsOf(s_to, s_known, expanding).Assignments.Should().HaveCount(13).And.ContainSingle(part => part.Condition == TaskCondition.DoneOnTime);
-        history.StateAsOf(s_to, s_known, expanding with { Province = null }).Assignments.Should().ContainSingle(because: "without the province the members are not known");
+        var whole = history.StateAsOf(s_to, s_known, expanding with { Province = null });
+        whole.Assignments.Should().ContainSingle(because: "without the province the members are not known");
+        whole.Anomalies.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Event = 1, Code = "collective-not-expanded" });
+        TaskHistory.Of(task).Append(history.Events[0], expanding with { Province = null }).IsSuccess.Should().BeTrue();
+        history.StateAsOf(s_to, s_known).Anomalies.Should().BeEmpty();
     }
 
     [Fact]
@@ -206,7 +224,7 @@ public class BacklogTests
         var report = Report(history);
 
         report.Units.Should().Equal(new BacklogRow("") { Assigned = 1, OpenOverdue = 1 });
-        report.Anomalies.Single().Value.Code.Should().Be("not-suspended");
+        report.Anomalies.Single().Should().Match<BacklogAnomaly>(found => found.Task == "1" && found.Anomaly.Code == "not-suspended");
     }
 
     [Fact]

@@ -33,6 +33,33 @@ public class ExtensionPolicyTests
         (answer.IsSuccess ? answer.Value.ToString(CultureInfo.InvariantCulture) : ResultCode.Of(answer)).Should().Be(expected);
     }
 
+    [Fact]
+    public void Of_several_leads_the_worst_decides()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31", "a b"), "extension-granted on=2020-12-01 until=2021-01-31 lead=b by=ct");
+
+        Check("extension-granted on=2020-12-02 until=2021-02-28 by=ct").Should().Be("extension-count");
+        Check("extension-granted on=2020-12-02 until=2021-02-28 by=ct lead=a").Should().Be("-");
+        Check("extension-granted on=2020-12-02 until=2021-02-28 by=b").Should().Be("extension-by-asker");
+        TrackingCase.Append(history, TrackingCase.Event("completed on=2020-12-01 lead=b")).Should().Match<TaskHistory>(done =>
+            ExtensionPolicy.Default.Check(done, (ExtensionGranted)TrackingCase.Event("extension-granted on=2020-12-02 until=2021-02-28 by=ct"), null, null).IsSuccess, because: "what is closed is not concerned");
+
+        string? Check(string grant)
+        {
+            var answer = ExtensionPolicy.Default.Check(history, (ExtensionGranted)TrackingCase.Event(grant));
+            return answer.IsSuccess ? "-" : ResultCode.Of(answer);
+        }
+    }
+
+    [Fact]
+    public void The_deadline_of_the_centre_is_that_of_the_assignment_on_record()
+    {
+        Assigned wrong = new(TrackingCase.Given, TrackingCase.Given) { CentreDeadline = DeadlinePattern.Full.Parse("2021-01-31").Value };
+        var history = TaskHistory.Of(TrackingCase.Task("2020-12-31"), [wrong, new Voided(TrackingCase.Given, TrackingCase.Given, 1), wrong with { CentreDeadline = null }]);
+
+        ExtensionPolicy.Default.Check(history, (ExtensionGranted)TrackingCase.Event("extension-granted on=2020-12-02 until=2021-02-28 by=ct")).IsSuccess.Should().BeTrue();
+    }
+
     private static (ExtensionPolicy Policy, TaskHistory? Parent, Deadline? Centre) Read(string words)
     {
         var policy = ExtensionPolicy.Default;

@@ -26,6 +26,7 @@ public class NoticeRevisionTests
             ("n#2.1", "m#1.3", TaskDifference.Lead),
             (null, "m#2.1", TaskDifference.Added),
             ("n#3.1", null, TaskDifference.Removed));
+        changes.Select(change => change.NeedsDecision).Should().Equal(false, true, false, true, false);
         changes.Select(change => string.Join(" / ", change.Propose(s_day, s_day, "ct", "TB 06").Select(TaskEventPattern.Format))).Should().Equal(
             "extension-granted on=2020-06-01 recorded=2020-06-01 by=ct until=2020-09-30 note=\"TB 06\"",
             "",
@@ -57,4 +58,28 @@ public class NoticeRevisionTests
         change.Differences.Should().Be(TaskDifference.Lead | TaskDifference.Coordinating);
         change.Propose(s_day, s_day).Select(TaskEventPattern.Format).Should().Equal("withdrawn on=2020-06-01 recorded=2020-06-01 lead=b");
     }
+
+    [Theory]
+    [InlineData("2020-06-30", "2020-09-30", "extension-granted on=2020-06-01 recorded=2020-06-01 until=2020-09-30")]
+    [InlineData("2020-06-30", "issued+P30D", "extension-granted on=2020-06-01 recorded=2020-06-01 until=event=2020-05-04+P30D")] // counted from the later notice
+    [InlineData("issued+P30D", "issued+P30D", "extension-granted on=2020-06-01 recorded=2020-06-01 until=event=2020-05-04+P30D")]
+    [InlineData("2020-06-30", "received+P30D", "")]
+    [InlineData("2020-06-30", "unspecified", "")]
+    [InlineData("2020-06-30", "ongoing", "")]
+    [InlineData("2020-06-30", "RRULE:FREQ=MONTHLY;BYMONTHDAY=25", "")]
+    [InlineData("RRULE:FREQ=MONTHLY;BYMONTHDAY=25", "2020-09-30", "")]
+    [InlineData("ongoing", "2020-09-30", "")]
+    public void Another_deadline_is_proposed_where_a_day_follows_from_it_else_a_person_decides(string before, string after, string expected)
+    {
+        var change = NoticeRevision.Compare([TrackingCase.Task(before)], [TrackingCase.Task(after, issued: new LocalDate(2020, 5, 4))]).Single();
+
+        change.Differences.Should().Be(TaskDifference.Deadline);
+        string.Join(" / ", change.Propose(s_day, s_day).Select(TaskEventPattern.Format)).Should().Be(expected);
+        change.NeedsDecision.Should().Be(expected.Length == 0);
+        TrackingCase.History(change.Before!, "").Append(change.Propose(s_day, s_day)).IsSuccess.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_day_of_issue_from_which_nothing_is_counted_changes_nothing() =>
+        NoticeRevision.Compare([TrackingCase.Task("2020-06-30")], [TrackingCase.Task("2020-06-30", issued: new LocalDate(2020, 5, 4))]).Should().BeEmpty();
 }

@@ -78,4 +78,15 @@ public class ReminderScheduleTests
 
     private static RegisterView View(params TaskHistory[] histories) =>
         TaskRegister.Empty.With(histories).Value.AsKnownOn(new LocalDate(2021, 12, 31), new LocalDate(2021, 12, 31));
+
+    [Theory]
+    [InlineData("2020-12-31")]
+    [InlineData("unspecified")]
+    public void Nobody_is_reminded_of_what_is_handed_in_whichever_day_counts(string deadline)
+    {
+        var day = new LocalDate(2021, 1, 4);
+        var register = TaskRegister.Empty.With([TrackingCase.History(TrackingCase.Task(deadline), "progress-reported on=2020-12-05 / submitted on=2020-12-20")]).Value;
+
+        ReminderSchedule.On(register.AsKnownOn(day, day, TrackingCase.Rules("CompletionDay=Accepted")), day).Should().BeEmpty();
+    }
 }

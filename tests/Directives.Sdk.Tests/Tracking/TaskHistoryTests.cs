@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ardalis.Result;
 using Directives.Sdk.Tracking;
+using Directives.Sdk.Units;
 
 namespace Directives.Sdk.Tests.Tracking;
 
@@ -185,6 +186,68 @@ public class TaskHistoryTests
     }
 
     [Fact]
+    public void A_standstill_moves_the_occurrences_that_were_open_by_the_days_they_stood_and_no_others()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("RRULE:FREQ=MONTHLY;BYMONTHDAY=25"), "completed on=2020-03-25 occurrence=2020-03-25 / suspended on=2020-04-20 / resumed on=2020-05-10");
+
+        var state = history.StateAsOf(new LocalDate(2020, 12, 20), new LocalDate(2020, 12, 20));
+
+        state.Assignments.Select(part => (part.OriginalDue, part.Due)).Take(4).Should().Equal(
+            (new LocalDate(2020, 3, 25), new LocalDate(2020, 3, 25)),
+            (new LocalDate(2020, 4, 25), new LocalDate(2020, 5, 15)),
+            (new LocalDate(2020, 5, 25), new LocalDate(2020, 6, 8)),
+            (new LocalDate(2020, 6, 25), new LocalDate(2020, 6, 25)));
+        state.Assignments[^1].Due.Should().Be(new LocalDate(2020, 12, 25));
+    }
+
+    [Fact]
+    public void An_occurrence_that_opens_while_the_clock_stands_stands_as_on_its_first_day()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("RRULE:FREQ=MONTHLY;BYMONTHDAY=25"), "suspended on=2020-03-20");
+
+        var parts = history.StateAsOf(new LocalDate(2020, 4, 24), new LocalDate(2020, 4, 24)).Assignments;
+
+        parts.Select(part => (part.Condition, part.IsSuspended)).Should().Equal((TaskCondition.DueSoon, true), (TaskCondition.InTime, true));
+    }
+
+    [Theory]
+    [InlineData("transferred on=2020-03-02 time=14:00:00 to=b", "b", TaskCondition.InTime)] // given that day, at no known time
+    [InlineData("submitted on=2020-06-01 / completed on=2020-06-01 time=16:00:00", "a", TaskCondition.DoneOnTime)]
+    [InlineData("submitted on=2020-06-01 time=16:00:00 / completed on=2020-06-01", "a", TaskCondition.DoneOnTime)]
+    [InlineData("completed on=2020-06-01 time=16:00:00 / acknowledged on=2020-06-01 time=08:00:00", "a", TaskCondition.DoneOnTime)]
+    [InlineData("suspended on=2020-06-01 time=09:00:00 / resumed on=2020-06-01 / transferred on=2020-06-01 time=08:00:00 to=b / completed on=2020-06-01 lead=b", "b", TaskCondition.DoneOnTime)]
+    public void An_event_without_a_time_follows_those_of_its_day_recorded_before_it(string events, string unit, TaskCondition condition)
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), events);
+
+        var state = history.StateAsOf(new LocalDate(2020, 6, 30), new LocalDate(2020, 6, 30));
+
+        state.Anomalies.Should().BeEmpty();
+        state.Assignments.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Unit = unit, Condition = condition });
+    }
+
+    [Fact]
+    public void A_decision_with_a_time_is_on_the_request_of_that_day_without_one()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), "extension-requested on=2020-12-20 until=2021-01-31 / extension-granted on=2020-12-20 time=16:00:00 until=2021-01-31");
+
+        var extension = history.StateAsOf(new LocalDate(2020, 12, 20), new LocalDate(2020, 12, 20)).Assignments.Single().Extensions.Should().ContainSingle().Which;
+
+        extension.Should().BeEquivalentTo(new { Outcome = ExtensionOutcome.Granted, Requested = new LocalDate(2020, 12, 20) });
+        ResultCode.Of(history.Append(TrackingCase.Event("extension-refused on=2020-12-21"))).Should().Be("no-request");
+    }
+
+    [Theory]
+    [InlineData("suspended on=2020-12-21 / resumed on=2021-01-11 / completed on=2021-01-20")]
+    [InlineData("suspended on=2020-12-21 / completed on=2021-01-05")]
+    public void A_standstill_leaves_the_original_deadline(string events)
+    {
+        var part = TrackingCase.History(TrackingCase.Task("2020-12-31"), events).StateAsOf(new LocalDate(2021, 2, 1), new LocalDate(2021, 2, 1)).Assignments.Single();
+
+        part.Should().BeEquivalentTo(new { Condition = TaskCondition.DoneOnTime, OriginalDue = new LocalDate(2020, 12, 31), IsOnTimeByOriginal = (bool?)false });
+    }
+
+    [Fact]
     public void What_no_longer_fits_in_a_cut_is_marked_and_passed_over()
     {
         // The submission of 10/12 was entered after the return of 15/12 was: known on the day between, nothing was there to return.
@@ -277,5 +340,158 @@ public class TaskHistoryTests
         TrackingCase.History(task, "").StateAsOf(day, day).Assignments.Single().Unit.Should().Be("quang-ngai/so-y-te");
         district.StateAsOf(day, day).Assignments.Single().Should().BeEquivalentTo(new { Unit = "quang-ngai/huyen-binh-son/ubnd", NeedsDecision = true });
         TrackingCase.Append(district, TrackingCase.Event("transferred on=2025-07-01 to=quang-ngai/so-y-te")).StateAsOf(day, day).Assignments.Single().Should().BeEquivalentTo(new { Unit = "quang-ngai/so-y-te", NeedsDecision = false });
+    }
+
+    [Fact]
+    public void A_unit_that_ended_by_the_registry_needs_a_decision_where_no_successor_is_known()
+    {
+        var registry = UnitRegistry.Vietnam.With([new Unit("quang-ngai/trung-tam-x", "Trung tâm X", UnitKind.Department) { Parent = "quang-ngai/ubnd", ValidTo = new LocalDate(2025, 2, 28), Source = "Quyết định 1" }]).Value;
+        var rules = new TrackingRules { Registry = registry };
+        var history = TrackingCase.History(TrackingCase.Task("2025-12-31", "quang-ngai/trung-tam-x", issued: new LocalDate(2024, 12, 2)), "");
+        var (before, after) = (new LocalDate(2025, 2, 28), new LocalDate(2025, 3, 1));
+
+        history.StateAsOf(before, after, rules).Assignments.Single().NeedsDecision.Should().BeFalse();
+        var part = history.StateAsOf(after, after, rules).Assignments.Single();
+        part.Should().BeEquivalentTo(new { Unit = "quang-ngai/trung-tam-x", NeedsDecision = true });
+        part.Holdings[^1].Should().BeEquivalentTo(new { From = after, Source = "Quyết định 1" });
+        history.StateAsOf(after, after, rules with { Succession = UnitSuccession.Empty }).Assignments.Single().NeedsDecision.Should().BeFalse();
+    }
+
+    [Fact]
+    public void What_was_ordered_ahead_does_not_stand_in_the_way_of_what_happens_before()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2025-12-31", issued: new LocalDate(2025, 1, 6)), "transferred on=2025-03-01 recorded=2025-02-20 to=b");
+
+        var done = TrackingCase.Append(history, TrackingCase.Event("completed on=2025-02-25"));
+
+        done.StateAsOf(new LocalDate(2025, 2, 25), new LocalDate(2025, 2, 25)).Should().BeEquivalentTo(new { Condition = TaskCondition.DoneOnTime, Anomalies = Array.Empty<TaskAnomaly>() });
+        done.StateAsOf(new LocalDate(2025, 3, 1), new LocalDate(2025, 3, 1)).Anomalies.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Event = 2, Code = "closed" });
+        var late = history.Append(TrackingCase.Event("completed on=2025-02-25 recorded=2025-03-01"));
+        ResultCode.Of(late).Should().Be("breaks-later");
+        late.Errors.Single().Should().Contain("Event 2, transferred on 2025-03-01,");
+    }
+
+    [Fact]
+    public void A_wrong_entry_is_replaced_in_one_step_whatever_rests_on_it()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), "acknowledged on=2020-03-05 / transferred on=2020-03-09 to=b");
+        TaskEvent[] right = [TrackingCase.Event("voided on=2020-03-10 event=1"), TrackingCase.Event("assigned on=2020-03-04 recorded=2020-03-10 officer=X")];
+
+        ResultCode.Of(history.Append(right[0])).Should().Be("breaks-later");
+        ResultCode.Of(history.Append(right[1])).Should().Be("assigned-already");
+        ResultCode.Of(history.Append([right[0], TrackingCase.Event("assigned on=2020-03-06 recorded=2020-03-10")])).Should().Be("breaks-later");
+        ResultCode.Of(history.Append([.. right, TrackingCase.Event("resumed on=2020-03-10")])).Should().Be("not-suspended");
+        var corrected = history.Append(right).Value;
+        corrected.Assignment!.DeskOfficer.Should().Be("X");
+        corrected.StateAsOf(new LocalDate(2020, 3, 10), new LocalDate(2020, 3, 10)).Assignments.Single().Should().BeEquivalentTo(new { Unit = "b", Assigned = new LocalDate(2020, 3, 4), Acknowledged = new LocalDate(2020, 3, 5) });
+        history.Append([]).Value.Should().Be(history);
+        var register = TaskRegister.Empty.With([history]).Value;
+        register.Append("n#1", right).Value.Find("n#1").Should().Be(corrected);
+        ResultCode.Of(register.Append("x", right)).Should().Be("task-unknown");
+    }
+
+    [Fact]
+    public void What_has_no_text_form_is_not_recorded()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), "");
+
+        ResultCode.Of(history.Append(new ProgressReported(TrackingCase.Given, TrackingCase.Given) { Percent = 150 })).Should().Be("percent-range");
+        ResultCode.Of(history.Append(new Transferred(TrackingCase.Given, TrackingCase.Given, ""))).Should().Be("unit-missing");
+    }
+
+    [Fact]
+    public void A_unit_that_is_no_member_of_the_collective_is_refused()
+    {
+        var task = TrackingCase.Task("2020-12-31", "") with { Lead = [new Party("các sở", PartyType.Collective)], Authority = "UBND tỉnh Quảng Ngãi" };
+        var history = TrackingCase.History(task, "");
+
+        history.Append(TrackingCase.Event("completed on=2020-03-05 lead=quang-ngai/so-y-te")).IsSuccess.Should().BeTrue();
+        history.Append(TrackingCase.Event("completed on=2020-03-05 lead=\"Sở Y tế\"")).IsSuccess.Should().BeTrue();
+        ResultCode.Of(history.Append(TrackingCase.Event("completed on=2020-03-05 lead=quang-ngai/so-yte"))).Should().Be("lead-unknown");
+        history.Append(TrackingCase.Event("completed on=2020-03-05 lead=quang-ngai/so-yte"), new TrackingRules { Registry = UnitRegistry.Empty }).IsSuccess.Should().BeTrue(because: "it cannot be told");
+    }
+
+    [Fact]
+    public void A_unit_means_the_part_it_has_before_one_it_had()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31", "a c"), "transferred on=2020-04-01 to=d lead=a / transferred on=2020-04-02 to=a lead=c / completed on=2020-05-01 lead=a");
+
+        history.StateAsOf(new LocalDate(2020, 5, 1), new LocalDate(2020, 5, 1)).Assignments.Select(part => (part.Given, part.Unit, part.Condition)).Should().Equal(
+            ("a", "d", TaskCondition.InTime), ("c", "a", TaskCondition.DoneOnTime));
+    }
+
+    [Theory]
+    [InlineData("withdrawn on=2020-05-01 lead=a / completed on=2020-05-02 lead=b", TaskCondition.DoneOnTime)]
+    [InlineData("withdrawn on=2020-05-01 lead=a / closed-undone on=2020-05-02 lead=b by=ct note=x", TaskCondition.ClosedUndone)]
+    [InlineData("withdrawn on=2020-05-01", TaskCondition.Withdrawn)]
+    public void A_task_is_done_where_one_lead_did_it_and_another_was_let_off(string events, TaskCondition expected) =>
+        TrackingCase.History(TrackingCase.Task("2020-12-31", "a b"), events).StateAsOf(new LocalDate(2020, 6, 1), new LocalDate(2020, 6, 1)).Condition.Should().Be(expected);
+
+    [Theory]
+    [InlineData("extension-requested on=2020-12-20 until=2021-01-31 / completed on=2021-01-10 / extension-granted on=2021-01-15 until=2021-01-31", "", TaskCondition.DoneOnTime, ExtensionOutcome.Granted)]
+    [InlineData("extension-requested on=2020-12-20 until=2021-01-31 / completed on=2021-01-10 / extension-granted on=2021-01-15 until=2021-01-05", "", TaskCondition.DoneLate, ExtensionOutcome.Granted)]
+    [InlineData("extension-requested on=2020-12-20 until=2021-01-31 / completed on=2021-01-10 / extension-granted on=2021-01-15 until=2021-01-31", "!ExtensionCountsFromRequest", TaskCondition.DoneLate, ExtensionOutcome.Granted)]
+    [InlineData("extension-requested on=2021-01-05 until=2021-01-31 / completed on=2021-01-10 / extension-granted on=2021-01-15 until=2021-01-31", "", TaskCondition.DoneLate, ExtensionOutcome.Granted)]
+    [InlineData("extension-requested on=2020-12-20 until=2021-01-31 / completed on=2021-01-10 / extension-refused on=2021-01-15", "", TaskCondition.DoneLate, ExtensionOutcome.Refused)]
+    [InlineData("extension-requested on=2020-12-20 until=2021-01-31 / completed on=2021-01-10 / extension-countered on=2021-01-15 until=2021-01-20", "", TaskCondition.DoneLate, ExtensionOutcome.Countered)]
+    public void A_request_that_was_pending_when_the_task_was_done_is_still_decided(string events, string policy, TaskCondition expected, ExtensionOutcome outcome)
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-12-31"), events);
+        var rules = TrackingCase.Rules(policy);
+
+        history.StateAsOf(new LocalDate(2021, 2, 1), new LocalDate(2021, 1, 12), rules).Condition.Should().Be(TaskCondition.DoneLate, because: "the decision is not known yet");
+        var part = history.StateAsOf(new LocalDate(2021, 2, 1), new LocalDate(2021, 2, 1), rules).Assignments.Single();
+        (part.Condition, part.Extensions.Single().Outcome, part.Closed, part.IsOnTimeByOriginal).Should().Be((expected, outcome, new LocalDate(2021, 1, 10), false));
+        ResultCode.Of(history.Append(TrackingCase.Event("withdrawn on=2021-01-20"))).Should().Be("closed");
+    }
+
+    [Fact]
+    public void What_a_term_is_counted_from_may_have_occurred_before_the_assignment()
+    {
+        var task = TrackingCase.Task("received+P7D");
+        var history = TaskHistory.Of(task, [TrackingCase.Event("trigger-occurred on=2020-02-28")]);
+
+        var given = TrackingCase.Append(history, new Assigned(TrackingCase.Given, TrackingCase.Given));
+        var later = TrackingCase.History(task, "trigger-occurred on=2020-02-28 recorded=2020-03-03");
+
+        foreach (var each in new[] { given, later })
+            each.StateAsOf(TrackingCase.Given, new LocalDate(2020, 3, 3)).Should().BeEquivalentTo(new { Condition = TaskCondition.DueSoon, Anomalies = Array.Empty<TaskAnomaly>() });
+        given.StateAsOf(TrackingCase.Given, TrackingCase.Given).Assignments.Single().Due.Should().Be(new LocalDate(2020, 3, 6));
+    }
+
+    [Fact]
+    public void The_original_deadline_is_that_of_the_term_though_it_was_extended_before_its_first_day_was_known()
+    {
+        var part = TrackingCase.History(TrackingCase.Task("received+P7D"), "extension-granted on=2020-03-05 until=2020-06-30 / trigger-occurred on=2020-03-10").StateAsOf(new LocalDate(2020, 4, 1), new LocalDate(2020, 4, 1)).Assignments.Single();
+
+        (part.Due, part.OriginalDue).Should().Be((new LocalDate(2020, 6, 30), new LocalDate(2020, 3, 17)));
+    }
+
+    [Fact]
+    public void What_is_handed_in_is_not_followed_up() => TrackingCase.History(TrackingCase.Task("unspecified"), "submitted on=2020-03-20")
+        .StateAsOf(new LocalDate(2020, 6, 1), new LocalDate(2020, 6, 1)).Assignments.Single().FollowUp.Should().BeNull();
+
+    [Fact]
+    public void A_unit_known_by_its_name_alone_has_a_successor_where_the_province_is_known()
+    {
+        var task = TrackingCase.Task("2025-12-31", "", issued: new LocalDate(2024, 12, 2)) with { Lead = [new Party("Sở Tài nguyên và Môi trường", PartyType.Unit)], Authority = "UBND tỉnh Quảng Ngãi" };
+        var history = TrackingCase.History(task, "");
+        var day = new LocalDate(2025, 3, 1);
+
+        history.StateAsOf(day, day).Assignments.Single().Holdings.Select(holding => holding.Unit).Should().Equal("Sở Tài nguyên và Môi trường", "quang-ngai/so-nong-nghiep-va-moi-truong");
+        history.Append(TrackingCase.Event("completed on=2025-03-10 lead=quang-ngai/so-nong-nghiep-va-moi-truong")).IsSuccess.Should().BeTrue();
+        TrackingCase.History(task with { Authority = null }, "").StateAsOf(day, day).Assignments.Single().Unit.Should().Be("Sở Tài nguyên và Môi trường");
+        var coordinated = TaskRegister.Empty.With([TrackingCase.History(task with { Lead = [], Coordinating = task.Lead }, "")]).Value.AsKnownOn(day, day);
+        coordinated.Query(new TaskQuery { Unit = "quang-ngai/so-nong-nghiep-va-moi-truong", Role = AssignmentRole.Coordinating }, day).Should().ContainSingle();
+        TrackingCase.History(task with { Lead = [new Party("UBND huyện Bình Sơn", PartyType.Unit)] }, "").StateAsOf(day.PlusMonths(4), day.PlusMonths(4)).Assignments.Single()
+            .Should().BeEquivalentTo(new { Unit = "UBND huyện Bình Sơn", NeedsDecision = true });
+    }
+
+    [Fact]
+    public void What_was_overdue_when_it_was_given_fell_overdue_with_its_first_holder()
+    {
+        var history = TrackingCase.History(TrackingCase.Task("2020-02-20"), "transferred on=2020-03-10 to=b");
+
+        history.StateAsOf(new LocalDate(2020, 3, 20), new LocalDate(2020, 3, 20)).Assignments.Single().Holdings.Select(holding => holding.FellOverdue).Should().Equal(true, false);
     }
 }
