@@ -32,8 +32,8 @@ public class RegisterStoreTests
             var expected = TrackedTask.From(outcome.NoticeKey, notice, directive);
             history.Task.Deadline.ToString().Should().Be(expected.Deadline.ToString());
             (history.Task with { Deadline = expected.Deadline }).Should().Be(expected);
-            // The day of issue is blank in the notice: the last day that it may be.
-            history.Events.Should().Equal(new Assigned(new LocalDate(2021, 1, 31), s_day));
+            // The day of issue is blank in the notice: the first day that it may be and that is not before the meeting.
+            history.Events.Should().Equal(new Assigned(new LocalDate(2021, 1, 4), s_day));
         }
     }
 
@@ -81,7 +81,11 @@ public class RegisterStoreTests
 
     [Theory]
     [InlineData("2021-01-05", "2021-01-04", "2021-01-05")]
-    [InlineData("2021-01", "2021-01-04", "2021-01-31")]
+    [InlineData("2021-01", "2021-01-04", "2021-01-04")]
+    [InlineData("2021-01", "2020-12-30", "2021-01-01")]
+    [InlineData("2021-01", "2021-02-03", "2021-01-01")]
+    [InlineData("2021-01", null, "2021-01-01")]
+    [InlineData("2021", "2021-03-15", "2021-03-15")]
     [InlineData(null, "2021-01-04", "2021-01-04")]
     [InlineData(null, null, "2021-01-06")]
     public async Task A_task_is_given_on_the_day_of_issue_else_of_the_meeting_else_of_the_import(string? issued, string? meeting, string expected)
