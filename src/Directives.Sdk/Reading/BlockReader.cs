@@ -38,6 +38,12 @@ internal sealed class BlockReader
         var wrapped = new WrappedTable(tokens, lines);
         for (var line = firstLine; line < endLine; line++)
         {
+            if (lines.StampEnd(line, endLine) is var afterStamp && afterStamp > line)
+            {
+                line = afterStamp - 1;
+                continue;
+            }
+
             var end = lines.IsRow(line) ? Math.Min(endLine, wrapped.End(line)) : line;
             if (end > line)
                 line = reader.AddWrapped(wrapped, line, end) - 1;

@@ -60,6 +60,9 @@ internal sealed partial class ClauseReader(Flow flow, WordIndex words, UnitParse
         return Cue(at, end, CueWord.Assign | CueWord.AssignByIssuer, out var next) && units.TryList(next < end && IsKey(next, s_to) ? next + 1 : next, end, parties, out _);
     }
 
+    /// <summary>Whether a word of assignment stands at a token, after what opens a sentence.</summary>
+    internal bool OpensWithOrder(int start, int end) => SkipOpeners(start, end) is var at && at < end && Cue(at, end, CueWord.Assign | CueWord.AssignByIssuer, out _);
+
     /// <summary>Whether a segment ends in the middle of a list of units, as it goes on after its semicolon.</summary>
     internal bool IsOnlyUnits(int start, int end, int blockEnd)
     {

@@ -28,8 +28,12 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
         JoinLists(end);
         var drafts = _drafts;
         drafts.Clear();
-        foreach (var segment in _segments)
-            Take(segment, drafts, issuer, points);
+        for (var index = 0; index < _segments.Count; index++)
+        {
+            if (!IsBasisOfNext(index))
+                Take(_segments[index], drafts, issuer, points);
+        }
+
         foreach (var draft in drafts)
             Classify(draft, points);
         return drafts;
@@ -47,6 +51,13 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
             }
         }
     }
+
+    /// <summary>"Căn cứ Điều 14 Nghị định số …; giao Sở X …": what only says by what is ordered.</summary>
+    private bool IsBasisOfNext(int index) =>
+        index + 1 < _segments.Count && !_segments[index].EndsSentence && Fixed.At(flow.Tokens, _segments[index].Start, _segments[index].End, s_basis, out _)
+        && clauses.OpensWithOrder(_segments[index + 1].Start, _segments[index + 1].End);
+
+    private static readonly ulong[] s_basis = [Fixed.Plain("căn"), Fixed.Plain("cứ")];
 
     private void Take(Segment segment, List<Draft> drafts, IssuerNames issuer, PointStack points)
     {

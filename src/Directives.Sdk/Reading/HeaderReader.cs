@@ -32,7 +32,7 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             Symbol = symbol,
             Place = place,
             Issued = issued,
-            Issuer = new IssuerReader(text, tokens, lines, words).Read(zones.Start, _symbolLine >= 0 ? _symbolLine : zones.Title >= 0 ? zones.Title : zones.Body)
+            Issuer = ProvinceNames.Restored(new IssuerReader(text, tokens, lines, words).Read(zones.Start, _symbolLine >= 0 ? _symbolLine : zones.Title >= 0 ? zones.Title : zones.Body))
                 ?? FromSymbol(symbol, place) ?? (type is "CT" or "CĐ" && OrdersAsPrimeMinister(zones) ? "Thủ tướng Chính phủ" : null),
             Subject = Subject(zones),
         };

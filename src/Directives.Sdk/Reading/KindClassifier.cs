@@ -20,6 +20,8 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
         var isOrdered = clause.IsAssigned || clause.Leads.Count > 0;
         if (isAssessment && !clause.IsAssigned)
             return (DirectiveKind.Information, Find(clause.Start, end, CueWord.Information));
+        if (!clause.IsAssigned && (clause.Leads.Count == 0 || isInherited) && draft.Deadline is null && CitesLaw(clause.Start, end) is { } cited)
+            return (DirectiveKind.Information, cited);
         if (!isOrdered || clause.IssuerSpeaks)
         {
             if (Find(clause.OrderStart, Math.Min(end, clause.OrderStart + HeadTokens * 2), CueWord.Decision) is { } decision && (clause.IssuerSpeaks || !hasLeads || StartsWith(clause.ActionStart, end, CueWord.Decision)))
@@ -49,6 +51,21 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
     /// <summary>Whether a clause opens with a noun, as the items of a list of contents do: "Tiến độ thực hiện dự án", "Những vướng mắc của …".</summary>
     private bool StartsNoun(int start, int end) =>
         (words.CuesAt(start, end) & CueWord.NounStart) != 0 || flow.Tokens[start].IsNumber || flow.Tokens[start].Kind == Text.TokenKind.Mark;
+
+    /// <summary>"Theo quy định tại khoản 2 Điều 13 Nghị định …, cơ quan đăng kiểm thực hiện …", "Tại khoản 3 Điều 41 …": what a provision says.</summary>
+    private string? CitesLaw(int start, int end)
+    {
+        var at = start;
+        if (Fixed.At(flow.Tokens, start, end, s_byProvision, out var next))
+            at = next;
+        if (at >= end || !Fixed.IsAny(flow.Tokens[at], s_in) || at + 1 >= end || !Fixed.IsAny(flow.Tokens[at + 1], s_provisions))
+            return null;
+        return flow.Quote(start, at + 2);
+    }
+
+    private static readonly ulong[] s_byProvision = [Fixed.Plain("theo"), Fixed.Plain("quy"), Fixed.Plain("định")];
+    private static readonly ulong[] s_in = [Fixed.Plain("tại"), Fixed.Plain("của")];
+    private static readonly ulong[] s_provisions = [.. new[] { "điểm", "khoản", "điều", "luật", "nghị", "thông", "bộ" }.Select(Fixed.Plain)];
 
     private bool StartsAction(Clause clause, int end) =>
         clause.Coordinating.Count > 0 || (words.CuesAt(clause.ActionStart, end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb | CueWord.Coordinate)) != 0

@@ -39,6 +39,51 @@ internal sealed class LineTable
     /// <summary>The width at which paragraphs are wrapped; 0 where each paragraph is one line.</summary>
     internal int WrapWidth { get; }
 
+    /// <summary>
+    /// The first line after the stamp of an electronic signature that begins at a line ("Người ký: … Cơ quan: … Thời gian ký: 16.04.2020 07:37:07 +07:00", Phụ lục I Nghị định 30/2020/NĐ-CP), which a
+    /// conversion may have put into the text; the line itself where none does.
+    /// </summary>
+    internal int StampEnd(int index, int end)
+    {
+        var line = _lines[index];
+        if (line.Count < 3 || !(Fixed.At(_tokens, line.First, line.End, s_signedBy, out var next) || Fixed.At(_tokens, line.First, line.End, s_signer, out next)) || next >= line.End || !_tokens[next].IsMark(':'))
+            return index;
+        for (var at = index; at < end && at < index + MostStampLines; at++)
+        {
+            if (HasClock(_lines[at]))
+                return at + 1 < end && _lines[at + 1] is { IsBlank: false, Width: <= MostZoneWidth } zone && HasColon(zone) ? at + 2 : at + 1;
+        }
+
+        return index;
+    }
+
+    private bool HasClock(Line line)
+    {
+        for (var token = line.First; token + 4 < line.End; token++)
+        {
+            if (_tokens[token].IsNumber && _tokens[token + 1].IsMark(':') && _tokens[token + 2].IsNumber && _tokens[token + 3].IsMark(':') && _tokens[token + 4].IsNumber)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasColon(Line line)
+    {
+        for (var token = line.First; token < line.End; token++)
+        {
+            if (_tokens[token].IsMark(':'))
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int MostStampLines = 14;
+    private const int MostZoneWidth = 8;
+    private static readonly ulong[] s_signer = [Fixed.Plain("người"), Fixed.Plain("ký")];
+    private static readonly ulong[] s_signedBy = [Fixed.Plain("ký"), Fixed.Plain("bởi")];
+
     /// <summary>Whether a line is a bare page number between others: "2", "- 3 -".</summary>
     internal bool IsPageNumber(int index)
     {

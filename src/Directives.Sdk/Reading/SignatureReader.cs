@@ -161,7 +161,7 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
 
     private bool IsAlone(Line line, int first)
     {
-        if (first > line.First && (IsColumnStart(first) || tokens[first - 1].IsMark('.') || (tokens[first - 1].IsAllCapitals && OfficeStart(line) >= 0)))
+        if (first > line.First && (IsColumnStart(first) || tokens[first - 1].IsMark('.') || tokens[first - 1].IsMark(';') || (tokens[first - 1].IsAllCapitals && OfficeStart(line) >= 0)))
             return true;
         for (var index = line.First; index < first; index++)
         {

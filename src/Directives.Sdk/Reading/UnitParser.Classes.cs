@@ -93,6 +93,9 @@ internal sealed partial class UnitParser
     {
         // "các sở và các địa phương" are two classes, so a plural ends this one.
         next = position;
+        // "…, Chủ tịch UBND các huyện": an office and its unit stand for themselves.
+        if (TryWord(position, UnitWord.Holder, out var afterHolder) && TryWord(afterHolder, UnitWord.Committee | UnitWord.FieldHead | UnitWord.Plural, out _))
+            return false;
         return !(IsCapital(position) && FieldHeadWithField(position)) && TryWord(position, UnitWord.Member | UnitWord.BareCollective, out next);
     }
 
@@ -104,6 +107,8 @@ internal sealed partial class UnitParser
         if (!IsCapital(at) || !TryWord(at, UnitWord.GenericHead | UnitWord.Committee, out var headEnd))
             return false;
         var end = RunEnd(headEnd, at, allowComma: false);
+        if (end == headEnd)
+            end = TailEnd(QualifierEnd(end));
         Add(parties, new Found(position, end, null, PartyType.Collective));
         position = end;
         return true;

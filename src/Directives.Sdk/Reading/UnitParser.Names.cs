@@ -131,11 +131,32 @@ internal sealed partial class UnitParser
     {
         if (!IsCapital(position) || !TryWord(position, UnitWord.Whole, out var at))
             return false;
-        var end = TryWord(at, UnitWord.Level, out var afterLevel) ? PlaceEnd(afterLevel) : PlaceEnd(at);
+        var end = BranchEnd(at);
+        if (end == at)
+            end = TryWord(at, UnitWord.Level, out var afterLevel) ? PlaceEnd(afterLevel) : PlaceEnd(at);
         Add(parties, new Found(position, end, null, PartyType.Unit));
         position = end;
         return true;
     }
+
+    /// <summary>"… - Chi nhánh Quảng Ngãi", "… chi nhánh tỉnh Lào Cai", "… - CN Khu vực 9": the end of the branch that a name goes on with; the position itself where none does.</summary>
+    private int BranchEnd(int position)
+    {
+        var at = IsMark(position, '-') || IsMark(position, '–') ? position + 1 : position;
+        if (at + 1 >= _end || !_tokens[at].IsWord)
+            return position;
+        var isShort = _tokens[at].Key == s_branchShort && _tokens[at].IsAllCapitals && at > position;
+        if (!isShort && !(_tokens[at].Plain == s_chi && _tokens[at + 1].IsWord && _tokens[at + 1].Key == s_nhanh))
+            return position;
+        var place = isShort ? at + 1 : at + 2;
+        var afterLevel = TryWord(place, UnitWord.Level, out var level) ? level : place;
+        var end = PlaceEnd(afterLevel);
+        return end > place ? end : afterLevel > place ? afterLevel : position;
+    }
+
+    private static readonly ulong s_chi = Fixed.Plain("chi");
+    private static readonly ulong s_nhanh = Syllable.Of("nhánh");
+    private static readonly ulong s_branchShort = Syllable.Of("CN");
 
     /// <summary>"Văn phòng UBND tỉnh", "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi", "Công ty Điện lực Lào Cai".</summary>
     private bool TryGeneric(ref int position, List<Party> parties)
