@@ -46,7 +46,7 @@ public sealed record Consultation
     /// <param name="deadline">The common deadline.</param>
     /// <param name="silence">By what rule silence counts as agreement; null where none says so.</param>
     /// <returns>
-    /// The request, or <c>Invalid</c>: <c>consultation-id-blank</c>, <c>consultation-no-units</c>, <c>consultation-unit-repeated</c>, <c>consultation-no-deadline</c> (a deadline from which
+    /// The request, or <c>Invalid</c>: <c>consultation-id-blank</c>, <c>consultation-day-era</c> (a day before year 1, or of another calendar), <c>consultation-no-units</c>, <c>consultation-unit-repeated</c>, <c>consultation-no-deadline</c> (a deadline from which
     /// no day follows), <c>silence-source-blank</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -103,6 +103,8 @@ public sealed record Consultation
     {
         if (string.IsNullOrWhiteSpace(Id))
             return ("consultation-id-blank", "The id is blank.");
+        if (Asked.Year < 1 || Asked.Calendar != CalendarSystem.Iso)
+            return ("consultation-day-era", "The day of the asking letter lies outside the years of our era, or in another calendar.");
         if (Units.Count == 0)
             return ("consultation-no-units", "Nobody is asked.");
         if (Units.Select(TrackedTask.KeyOf).Distinct(StringComparer.Ordinal).Count() < Units.Count)

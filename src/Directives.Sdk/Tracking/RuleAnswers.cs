@@ -25,10 +25,11 @@ internal sealed class RuleAnswers(TrackingRules rules)
         return _answers.TryGetValue(key, out var known) ? known : Find(key, task.Context(rules));
     }
 
-    /// <summary>The deadline of an extension; a term is counted from the day of the request or decision.</summary>
+    /// <summary>The deadline of an extension; a term is counted from the day of the request or decision, where that lies in the years of our era.</summary>
     internal Answer Resolve(Deadline until, LocalDate day)
     {
-        var issued = PartialDate.FromLocalDate(day.WithCalendar(CalendarSystem.Iso));
+        var decided = day.WithCalendar(CalendarSystem.Iso);
+        var issued = decided.Year < 1 ? (PartialDate?)null : PartialDate.FromLocalDate(decided);
         var key = new Key(until, issued, null, null, null, null);
         return _answers.TryGetValue(key, out var known) ? known : Find(key, new DeadlineContext { Issued = issued, Calendar = rules.Calendar, Policy = rules.Policy.Deadlines });
     }

@@ -38,6 +38,12 @@ public class ConsultationTests
         ResultCode.Of(Consultation.Create(id, "x", new LocalDate(2021, 1, 5), Parties(units), DeadlinePattern.Full.Parse(deadline).Value, new SilenceClause(source))).Should().Be(code);
 
     [Theory]
+    [InlineData(0, 12, 31)]
+    [InlineData(-9998, 1, 1)]
+    public void A_request_before_our_era_is_refused(int year, int month, int day) =>
+        ResultCode.Of(Consultation.Create("1", "x", new LocalDate(year, month, day), Parties("a"), DeadlinePattern.Full.Parse("issued+P5WD").Value)).Should().Be("consultation-day-era");
+
+    [Theory]
     [InlineData("d 2021-01-08 agreed", "consultation-unit-not-asked")]
     [InlineData("a 2021-01-04 agreed", "consultation-answer-early")]
     [InlineData("a 2021-01-07 agreed", "consultation-answer-order")]

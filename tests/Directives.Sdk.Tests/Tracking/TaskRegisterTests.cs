@@ -124,7 +124,8 @@ public class TaskRegisterTests
     [Fact]
     public void Successions_conserve_tasks() => Gen.Select(TrackingGen.FittingHistory.List[1, 6], TrackingGen.Day).Sample((histories, asOf) =>
     {
-        var register = Register(histories);
+        // An event that names a lead by the name of its successor is understood only where the succession is known, and ends a series there alone.
+        var register = Register(histories.Select(history => TaskHistory.Of(history.Task, history.Events.Select(taskEvent => taskEvent with { Lead = null }))));
         var with = register.AsKnownOn(new LocalDate(2027, 1, 1), asOf, new TrackingRules());
         var without = register.AsKnownOn(new LocalDate(2027, 1, 1), asOf, new TrackingRules { Succession = UnitSuccession.Empty });
 
