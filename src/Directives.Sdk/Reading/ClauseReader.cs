@@ -107,7 +107,7 @@ internal sealed partial class ClauseReader(Flow flow, WordIndex words, UnitParse
                 candidates++;
                 if (goesOn && !HandsOn(index + 1, clause.End))
                     continue;
-                if (TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: token.Key == s_comma ? isAdverbial : index - at <= MostLabelTokens))
+                if (TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: isAdverbial || (token.Key != s_comma && index - at <= MostLabelTokens)))
                     return;
             }
         }

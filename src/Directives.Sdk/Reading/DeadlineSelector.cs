@@ -128,7 +128,7 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
     private static readonly HashSet<ulong> s_prepositions = [.. new[] { "cho", "của", "tại", "phục", "từ", "theo", "với", "sau" }.Select(Syllable.Of)];
 
     /// <summary>"vào ngày", "lúc 8 giờ ngày": when something takes place.</summary>
-    internal static bool IsPointIn(TimeExpression mention) => (mention.Cue & TimeWord.Within) != 0 && mention.Kind == TimeExpressionKind.Day && mention.Value!.Bound == Bound.Inclusive;
+    internal static bool IsPointIn(TimeExpression mention) => (mention.Cue & TimeWord.At) != 0 && mention.Kind == TimeExpressionKind.Day && mention.Value!.Bound == Bound.Inclusive;
 
     private static bool IsCountable(TimeExpression mention) =>
         mention.Value is AfterEvent { Event: not DeadlineEvent.Issued } or AfterEvent { Length.Unit: not (TermUnit.Year or TermUnit.Month) } || (mention.Cue & TimeWord.By) != 0;

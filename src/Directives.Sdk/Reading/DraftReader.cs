@@ -220,7 +220,7 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
         for (var index = 0; index < chosen.Count; index++)
         {
             var isLast = index == chosen.Count - 1;
-            var cut = isLast ? -1 : CutAfter(chosen[index], chosen[index + 1]);
+            var cut = isLast ? -1 : CutAfter(chosen[index], chosen[index + 1], start);
             if (!isLast && cut < 0)
                 continue;
             var end = isLast ? segment.End : cut;
@@ -248,18 +248,20 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
         return null;
     }
 
-    /// <summary>The comma after one time and before the next at which a segment is cut; -1 where they belong together.</summary>
-    private int CutAfter(DeadlineSelector.Chosen chosen, DeadlineSelector.Chosen next)
+    /// <summary>The comma after one time and before the next at which a segment is cut; -1 where they belong together. A time that opens what it bounds is cut from it nowhere but right before the next time.</summary>
+    private int CutAfter(DeadlineSelector.Chosen chosen, DeadlineSelector.Chosen next, int start)
     {
         if (chosen.Mention.Value == next.Mention.Value)
             return -1;
         // Between two times that are only listed there is nothing to do.
         if (next.Start - chosen.End < 3)
             return -1;
+        if (chosen.Start - start < 3 && flow.Tokens[chosen.End].IsMark(','))
+            return flow.Tokens[next.Start - 1].IsMark(',') ? next.Start - 1 : -1;
         for (var index = chosen.End; index < next.Start; index++)
         {
             if (flow.Tokens[index].IsMark(','))
-                return index == chosen.End && chosen.Start == 0 ? -1 : index;
+                return index;
         }
 
         return -1;

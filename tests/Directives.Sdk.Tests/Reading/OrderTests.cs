@@ -44,4 +44,28 @@ public class OrderTests
         string.Join(" | ", directive.Via).Should().Be(via);
         (directive.DeadlineMention is { } mention ? DeadlinePattern.Full.Format(mention.Deadline) : "").Should().Be(deadline);
     }
+
+    public static TheoryData<string, string> Several()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var row in TestTable.Read("reading/several.tsv").Rows)
+            rows.Add(row["text"], row["orders"]);
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(Several))]
+    public void A_point_orders_all_that_its_row_says(string text, string orders)
+    {
+        var directives = NoticeReader.Default.Read(Opening + "1. " + text + "\n").Value.Notice.Directives.ToList();
+        var expected = orders.Split(" | ");
+
+        directives.Should().HaveCount(expected.Length);
+        for (var index = 0; index < expected.Length; index++)
+        {
+            var directive = directives[index];
+            var deadline = directive.DeadlineMention is { } mention ? DeadlinePattern.Full.Format(mention.Deadline) : "";
+            $"{string.Join(" + ", directive.Lead)} = {deadline}: {directive.Action}".Should().StartWith(expected[index]);
+        }
+    }
 }
