@@ -32,15 +32,29 @@ internal sealed class BlockReader
     }
 
     /// <summary>The blocks of the lines from one on.</summary>
-    internal static Flow Read(string text, TokenList tokens, LineTable lines, int firstLine, int endLine)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="firstLine">The first line.</param>
+    /// <param name="endLine">The line after the last.</param>
+    /// <param name="heads">What tells a table of tasks by its heads, where cells may stand one a line.</param>
+    internal static Flow Read(string text, TokenList tokens, LineTable lines, int firstLine, int endLine, TableHeads? heads = null)
     {
         var reader = new BlockReader(text, tokens, lines, firstLine, endLine);
         var wrapped = new WrappedTable(tokens, lines);
+        var stacked = heads is null ? null : new StackedTable(tokens, lines, heads);
         for (var line = firstLine; line < endLine; line++)
         {
             if (lines.StampEnd(line, endLine) is var afterStamp && afterStamp > line)
             {
                 line = afterStamp - 1;
+                continue;
+            }
+
+            if (stacked?.Read(line, endLine, out var afterTable) is { Count: > 0 } rows)
+            {
+                reader.AddStacked(stacked, rows);
+                line = afterTable - 1;
                 continue;
             }
 
@@ -117,6 +131,22 @@ internal sealed class BlockReader
         return end;
     }
 
+    /// <summary>The rows of a table whose cells stand one a line.</summary>
+    private void AddStacked(StackedTable table, IReadOnlyList<(int First, int Count)> rows)
+    {
+        foreach (var row in rows)
+        {
+            Close();
+            Open(row.First, _lines[row.First].First, MarkKind.None, "");
+            _isRow = true;
+            table.Append(row, _flow);
+            Close();
+            _lastLine = table.LastLine(row);
+        }
+
+        _afterBlank = false;
+    }
+
     private bool IsSentenceEnd(Line line) => line.Count <= 4 && _tokens[line.First].IsMark('.') && line.Count > 1;
 
     /// <summary>Passes what Markdown and scans put before a line: '#', '>', '*', '_'.</summary>
@@ -149,8 +179,24 @@ internal sealed class BlockReader
             return false;
         var full = previous.Width * 100 >= _lines.WrapWidth * 65;
         // After a full stop a line that ends in a colon opens what follows.
-        return full && (!ended || (last.IsMark('.') && line.Indent <= previous.Indent && !_tokens[line.End - 1].IsMark(':')));
+        return full && (!ended || (last.IsMark('.') && line.Indent <= previous.Indent && !_tokens[line.End - 1].IsMark(':') && !IsLabelled(line)));
     }
+
+    /// <summary>Whether a line opens with a label: "Đơn vị chủ trì: …", "Thời gian hoàn thành: …".</summary>
+    private bool IsLabelled(Line line)
+    {
+        for (var token = line.First + 1; token < line.End && token <= line.First + MostLabelTokens; token++)
+        {
+            if (_tokens[token].IsMark(':'))
+                return token > line.First + 1;
+            if (!_tokens[token].IsWord || _tokens[token].IsCapital)
+                return false;
+        }
+
+        return false;
+    }
+
+    private const int MostLabelTokens = 7;
 
     /// <summary>"Ban Văn hóa" at a line's end and "- Xã hội" at the head of the next: a hyphen of a name, where a full line without an end stands before it.</summary>
     private bool IsWrappedDash(int index, MarkKind kind)

@@ -30,6 +30,7 @@ internal sealed class BodyReader
     // The units of the items right above, where items are nothing but units.
     private readonly List<Party> _listed = [];
 
+    private bool _setsTimePerPoint;
     private bool _isPreamble;
     private bool _isOpened;
 
@@ -48,7 +49,7 @@ internal sealed class BodyReader
         _drafts = new DraftReader(flow, words, _clauses, times, selector, new KindClassifier(flow, words));
         _notes = new DraftNotes(flow, words, lexicon.Times, header.Issued, conclusions.Diagnostics);
         _labels = new LabelReader(flow, words, units);
-        _tables = new TableReader(flow, words, lexicon.Columns, units, _clauses, _issuer, times, conclusions);
+        _tables = new TableReader(flow, words, new TableHeads(lexicon.Columns), units, _clauses, _issuer, times, conclusions);
     }
 
     internal void Read()
@@ -127,7 +128,9 @@ internal sealed class BodyReader
 
         if (block.Mark == MarkKind.None && SetsTimeForAll(block, drafts))
         {
-            _conclusions.Spread(drafts[0].Deadline!.Value, _flow);
+            // Between points that have a time each, it is that of its own.
+            _setsTimePerPoint |= _points.Innermost is { Label.Length: > 0 } && next is { Mark: not (MarkKind.None or MarkKind.Dash or MarkKind.Plus) };
+            _conclusions.Spread(drafts[0].Deadline!.Value, _flow, _setsTimePerPoint ? _points.Path() : null);
             return;
         }
 

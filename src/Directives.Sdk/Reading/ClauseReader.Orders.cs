@@ -115,6 +115,7 @@ internal sealed partial class ClauseReader
         clause.IsAssigned = true;
         clause.OrderStart = at;
         clause.Cue = (cueAt, afterCue);
+        next = AfterNote(next, clause.End);
         clause.LeadEnd = next;
         clause.ActionStart = next;
         if (IsMark(next, ':') && next + 1 < clause.End)
@@ -131,6 +132,7 @@ internal sealed partial class ClauseReader
     {
         if (!units.TryList(at, clause.End, clause.Leads, out var next))
             return false;
+        next = AfterNote(next, clause.End);
         if (IsMark(next, ':') && next + 1 < clause.End)
         {
             clause.HasColon = true;
@@ -147,12 +149,32 @@ internal sealed partial class ClauseReader
         return true;
     }
 
+    /// <summary>"Sở Công Thương (chủ trì) phối hợp …", "Chủ đầu tư (Ban Quản lý dự án …) nghiệm thu …": the first token after what brackets say of the units before them.</summary>
+    private int AfterNote(int at, int end)
+    {
+        if (!IsMark(at, '('))
+            return at;
+        for (var index = at + 1; index < end && index <= at + MostNoteTokens; index++)
+        {
+            if (IsMark(index, ')'))
+                return index + 1 < end ? index + 1 : at;
+        }
+
+        return at;
+    }
+
+    private const int MostNoteTokens = 24;
+    private static readonly ulong s_past = Syllable.Of("đã");
+
     /// <summary>Whether a verb, or what may stand before one, follows the units.</summary>
     private bool ActsAfter(int at, int end)
     {
         const CueWord acts = CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Adverbial | CueWord.Coordinate | CueWord.Urgent | CueWord.Assign | CueWord.AssignByIssuer;
         if (IsMark(at, '('))
             return true;
+        // "UBND huyện X đã có tờ trình, giao Sở Y …": what has been done is no order.
+        if (IsKey(at, s_past))
+            return false;
         // A word without capital that can end no name ("cùng", "bám") begins what they do, though no lexicon knows it.
         if (_tokens[at].IsWord && !_tokens[at].IsCapital && (words.CuesAt(at, end) & CueWord.EndsName) == 0)
             return true;

@@ -63,6 +63,9 @@ internal sealed partial class ClauseReader(Flow flow, WordIndex words, UnitParse
     /// <summary>Whether a word of assignment stands at a token, after what opens a sentence.</summary>
     internal bool OpensWithOrder(int start, int end) => SkipOpeners(start, end) is var at && at < end && Cue(at, end, CueWord.Assign | CueWord.AssignByIssuer, out _);
 
+    /// <summary>Whether a word that begins units stands at a token.</summary>
+    internal bool StartsName(int at, int end) => units.StartsName(at, end);
+
     /// <summary>Whether a segment ends in the middle of a list of units, as it goes on after its semicolon.</summary>
     internal bool IsOnlyUnits(int start, int end, int blockEnd)
     {

@@ -67,11 +67,11 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
         conclusion.Directives.Add(make(conclusion.Key + "." + (conclusion.Directives.Count + 1).ToString(CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>Gives every task so far that has no deadline this one.</summary>
-    internal void Spread(DeadlineSelector.Chosen chosen, Flow flow)
+    /// <summary>Gives every task so far that has no deadline this one; with an ordinal only those of that point, where it is the last.</summary>
+    internal void Spread(DeadlineSelector.Chosen chosen, Flow flow, string? ordinal)
     {
         var mention = Mention(chosen, flow);
-        foreach (var directives in _open.Select(open => open.Directives))
+        foreach (var directives in _open.Where((open, index) => ordinal is null || (index == _open.Count - 1 && open.Ordinal == ordinal)).Select(open => open.Directives))
         {
             for (var index = 0; index < directives.Count; index++)
             {

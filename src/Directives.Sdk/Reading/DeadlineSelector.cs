@@ -80,7 +80,9 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
             case TimeExpressionKind.Day or TimeExpressionKind.Hour:
                 return (mention.IsBound && !IsPointIn(mention)) || FollowsCompletion(first, start) || (mention.IsBound && EndsClause(last, end) && FollowsFinish(first, start)) || IsAppointed(mention, first, last, start, end);
             case TimeExpressionKind.Range:
-                return mention.Cue == TimeWord.From ? FollowsCompletion(first, start) || mention.IsBound : IsPeriodDeadline(mention, first, last, start, end);
+                return mention.Cue == TimeWord.From
+                    ? FollowsCompletion(first, start) || mention.IsBound || (mention.Value is OnDate && (EndsClause(last, end) || IsFollowedByReason(last, end)))
+                    : IsPeriodDeadline(mention, first, last, start, end);
             default:
                 return IsPeriodDeadline(mention, first, last, start, end);
         }
@@ -136,6 +138,8 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
     /// <summary>"trong quý I/2021" where it ends its clause, or after "hoàn thành"; "trong năm 2025 đảm bảo khả thi" says which plan.</summary>
     private bool IsPeriodDeadline(TimeExpression mention, int first, int last, int start, int end)
     {
+        if (IsOfSession(first))
+            return false;
         if (mention.Value is WithinPeriod { IsTerm: true })
             return false;
         if (mention.Value is WithinPeriod { Last.Grain: PeriodGrain.Year } && !EndsClause(last, end) && !FollowsFinish(first, start))
@@ -153,6 +157,13 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
             return FollowsFinish(first, start) || (!isYear && (mention.Cue & TimeWord.Through) == 0);
         return EndsClause(last, end) || mention.Kind == TimeExpressionKind.PartOfPeriod || IsFollowedByReason(last, end);
     }
+
+    /// <summary>"tại kỳ họp giữa năm 2024", "phiên họp tháng 4/2024": which session, whose day the text does not give.</summary>
+    private bool IsOfSession(int first) => first >= 2 && IsKey(first - 1, s_held) && (IsKey(first - 2, s_session) || IsKey(first - 2, s_sitting));
+
+    private static readonly ulong s_held = Syllable.Of("họp");
+    private static readonly ulong s_session = Syllable.Of("kỳ");
+    private static readonly ulong s_sitting = Syllable.Of("phiên");
 
     /// <summary>"hằng năm" of "ngân sách hằng năm" is no deadline; "Định kỳ hằng tuần, …", "…, hằng tháng báo cáo", "trước ngày 25 hằng tháng" are.</summary>
     private bool IsRecurringDeadline(TimeExpression mention, int first, int last, int start, int end)

@@ -106,11 +106,12 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
     private int? LeadIn(Segment segment)
     {
         int? after = null;
+        var opening = words.TryCue(segment.Start, segment.End, out var cue, out var afterCue) && (cue & CueWord.Adverb) != 0 && afterCue < segment.End ? afterCue : segment.Start;
         foreach (var mention in _mentions)
         {
-            if (mention.Span.Start != flow.Tokens[after ?? segment.Start].Start)
+            if (mention.Span.Start != flow.Tokens[after ?? segment.Start].Start && (after is not null || mention.Span.Start != flow.Tokens[opening].Start))
                 break;
-            var comma = flow.Tokens.IndexAt(mention.Span.End - 1) + 1;
+            var comma = AfterBracket(flow.Tokens.IndexAt(mention.Span.End - 1) + 1, segment.End);
             if (comma + 1 >= segment.End || !flow.Tokens[comma].IsMark(','))
                 break;
             after = comma + 1;
@@ -119,13 +120,29 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
         return after is { } next && _mentions.Count > 1 ? AfterTimeWords(next, segment.End) : after;
     }
 
+    /// <summary>"Định kỳ hằng tuần (vào chiều thứ Năm), …": the token after what brackets add to a time.</summary>
+    private int AfterBracket(int at, int end)
+    {
+        if (at >= end || !flow.Tokens[at].IsMark('('))
+            return at;
+        for (var index = at + 1; index < end && index <= at + MostBracketTokens; index++)
+        {
+            if (flow.Tokens[index].IsMark(')'))
+                return index + 1;
+        }
+
+        return at;
+    }
+
+    private const int MostBracketTokens = 12;
+
     /// <summary>Of several times the last may be one of words alone: "…, giữa nhiệm kỳ, Sở X …".</summary>
     private int AfterTimeWords(int at, int end)
     {
         for (var index = at; index + 1 < end && index <= at + MostTimeWords; index++)
         {
             if (flow.Tokens[index].IsMark(','))
-                return index > at && flow.Tokens[index + 1].IsCapital ? index + 1 : at;
+                return index > at && (flow.Tokens[index + 1].IsCapital || clauses.StartsName(index + 1, end)) ? index + 1 : at;
             if (!flow.Tokens[index].IsWord || flow.Tokens[index].IsCapital)
                 return at;
         }

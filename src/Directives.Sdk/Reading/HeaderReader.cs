@@ -121,7 +121,7 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             var line = lines[index];
             for (var token = line.First; token + 1 < line.End; token++)
             {
-                if (!Fixed.Is(tokens[token], Fixed.Number) || !tokens[token].IsCapital || (!tokens[token + 1].IsMark(':') && !tokens[token + 1].IsMark('.') && !IsPartyNumber(token + 1, line.End)))
+                if (!Fixed.Is(tokens[token], Fixed.Number) || !tokens[token].IsCapital || (!tokens[token + 1].IsMark(':') && !tokens[token + 1].IsMark('.') && !IsPartyNumber(token + 1, line.End) && !IsUnmarkedNumber(token, line)))
                     continue;
                 if (index >= zones.SubjectStart && index < zones.SubjectEnd && zones.Title >= 0)
                     continue;
@@ -148,6 +148,10 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             diagnostics.Add(Diagnostic.Of("number-blank", span));
     }
 
+    /// <summary>"Số 12/TB-UBND", "Số      /PGDĐT": the number without its colon, at the head of a line.</summary>
+    private bool IsUnmarkedNumber(int token, Line line) =>
+        token == line.First && (tokens[token + 1].IsMark('/') || (token + 2 < line.End && tokens[token + 1].IsNumber && tokens[token + 2].IsMark('/')));
+
     private bool IsPartyNumber(int token, int end) =>
         token + 2 < end && tokens[token].IsNumber && tokens[token + 1].IsMark('-') && tokens[token + 2].IsAllCapitals;
 
@@ -171,7 +175,7 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
         if (notationEnd == slash + 1)
             return false;
         var number = slash > start ? text.Substring(tokens[start].Start, tokens[slash - 1].End - tokens[start].Start) : "";
-        var notation = text.Substring(tokens[slash + 1].Start, tokens[notationEnd - 1].End - tokens[slash + 1].Start).Replace(" ", "").Replace('Ð', 'Đ').Replace("ĐÐ", "Đ");
+        var notation = text.Substring(tokens[slash + 1].Start, tokens[notationEnd - 1].End - tokens[slash + 1].Start).Replace(" ", "").Replace('–', '-').Replace('Ð', 'Đ').Replace("ĐÐ", "Đ");
         var parsed = DocumentSymbol.Parse(number.Replace(" ", "") + text[tokens[slash].Start] + notation);
         if (parsed.IsSuccess)
             symbol = parsed.Value;
@@ -291,8 +295,11 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
     }
 
     private bool IsPlaceWord(int token, int comma) =>
-        (tokens[token].IsWord && tokens[token].IsCapital && (!tokens[token].IsAllCapitals || tokens[token].Length <= 2 || IsCapitalPlace(token, comma)))
+        (tokens[token].IsWord && tokens[token].IsCapital && (!tokens[token].IsAllCapitals || (tokens[token].Length <= 2 && !IsOfSymbol(token)) || IsCapitalPlace(token, comma)))
         || ((tokens[token].IsMark('-') || tokens[token].IsMark('.')) && token + 1 < comma && tokens[token + 1].IsCapital);
+
+    /// <summary>Whether a word right behind a hyphen or slash is the end of a symbol: "TH" of "73/UBND-TH Hậu Giang, ngày".</summary>
+    private bool IsOfSymbol(int token) => token > 0 && !tokens[token].SpaceBefore && tokens[token - 1].Kind == TokenKind.Mark && tokens[token - 1].Key is '/' or '-';
 
     /// <summary>A place all in capitals ("QUẢNG NGÃI, ngày") counts only where no slash of a symbol stands before it.</summary>
     private bool IsCapitalPlace(int token, int comma) =>

@@ -32,6 +32,10 @@ internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units
         end = AfterBracket(AfterIncluding(end, block.End), block.End);
         if (end >= block.End || (end == block.End - 1 && _tokens[end].Kind == TokenKind.Mark && (_tokens[end].Key is ':' or '.' || (_tokens[end].IsMark(';') && block.Mark is MarkKind.Dash or MarkKind.Plus))))
             return true;
+        // "Công an tỉnh - Cơ quan Thường trực Ban Chỉ đạo tỉnh": what the unit is beside.
+        if (_tokens[end].Kind == TokenKind.Mark && _tokens[end].Key is '-' or '–' && block.End - end <= MostNarrowingTokens + 1
+            && (!HasVerb(end + 1, block.End) || (units.IsList(end + 1, block.End, out var beside) && beside >= block.End - 1)))
+            return true;
         // "UBND các xã, phường có cụm công nghiệp": what narrows the class belongs to its name.
         if (Narrows(leads, block, end))
         {

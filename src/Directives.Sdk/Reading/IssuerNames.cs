@@ -10,6 +10,9 @@ internal sealed class IssuerNames(string? issuer, bool isPlan = false)
 {
     private readonly string _own = Normal(issuer ?? "");
 
+    // In what a province issues, "UBND thành phố" is one of its cities.
+    private readonly bool _isOfProvince = Normal(issuer ?? "").Contains("ubnd tỉnh");
+
     /// <summary>Whether the document is a plan, in which a body orders itself too.</summary>
     internal bool IsPlan => isPlan;
 
@@ -24,7 +27,7 @@ internal sealed class IssuerNames(string? issuer, bool isPlan = false)
         if (party.Type != PartyType.Unit || party.Holder is not null)
             return false;
         var name = Normal(party.Name);
-        return name is "ubnd tỉnh" or "ubnd thành phố" or "ubnd tp" or "chính phủ" or "ubnd" || (_own.Length > 0 && (_own == name || (_own.StartsWith(name, StringComparison.Ordinal) && name.Length > 6)));
+        return name is "ubnd tỉnh" or "chính phủ" or "ubnd" || (name is "ubnd thành phố" or "ubnd tp" && !_isOfProvince) || (_own.Length > 0 && (_own == name || (_own.StartsWith(name, StringComparison.Ordinal) && name.Length > 6)));
     }
 
     /// <summary>Whether a name is that of a committee or government, which orders others.</summary>

@@ -19,14 +19,42 @@ internal sealed class LabelReader(Flow flow, WordIndex words, UnitParser units)
         _segments.Clear();
         SegmentReader.Read(_tokens, block.Start, block.End, _segments);
         var found = false;
+        var role = CueWord.None;
         foreach (var segment in _segments)
         {
-            if (!TryLabel(segment, out var role, out var at))
+            if (TryLabel(segment, out var labelled, out var at))
+                role = labelled;
+            else if (role == CueWord.None)
                 return false;
-            found |= units.TryList(at, segment.End, role == CueWord.Coordinate ? coordinating : leads, out var next) && next >= segment.End - 1;
+            _listed.Clear();
+            if (!units.TryList(at, segment.End, _listed, out var next))
+            {
+                if (role != labelled)
+                    return false;
+                continue;
+            }
+
+            // "Đơn vị thực hiện: Công an tỉnh chủ trì; các sở, ban, ngành phối hợp."
+            var own = RoleAfter(next, segment.End, out var end);
+            if (end < segment.End - 1)
+                return false;
+            (((own == CueWord.None ? role : own) & CueWord.Coordinate) != 0 ? coordinating : leads).AddRange(_listed);
+            found = true;
         }
 
         return found;
+    }
+
+    private readonly List<Party> _listed = [];
+
+    /// <summary>"… chủ trì", "… phối hợp", "… thực hiện" behind units: what they do; none where nothing does.</summary>
+    private CueWord RoleAfter(int at, int segmentEnd, out int end)
+    {
+        end = at;
+        if (at >= segmentEnd || !words.TryCue(at, segmentEnd, out var cue, out var next))
+            return CueWord.None;
+        end = next;
+        return (cue & CueWord.Coordinate) != 0 ? CueWord.Coordinate : (cue & CueWord.Lead) != 0 ? CueWord.Lead : CueWord.None;
     }
 
     /// <summary>"Đơn vị chủ trì:", "Cơ quan phối hợp:", "Chủ trì:": a few words with one of these roles up to a colon.</summary>

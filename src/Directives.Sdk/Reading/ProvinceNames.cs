@@ -30,6 +30,9 @@ internal static class ProvinceNames
         return name;
     }
 
+    /// <summary>Whether a name without its level is a province's.</summary>
+    internal static bool IsKnown(string name) => s_names.Value.ContainsKey(Plain(name));
+
     private static string WithoutLevel(string name) =>
         s_levels.FirstOrDefault(level => name.StartsWith(level, StringComparison.OrdinalIgnoreCase)) is { } level ? name.Substring(level.Length) : name;
 

@@ -9,13 +9,9 @@ namespace Directives.Sdk.Reading;
 /// Reads tables of tasks: a head row that names the columns, then a task a row. A blank lead is the one above (a merged cell); what stands in the column of time is the deadline,
 /// bare as it is, and outranks a time in the task's text.
 /// </summary>
-internal sealed class TableReader(Flow flow, WordIndex words, RoleLexicon<TableColumn> heads, UnitParser units, ClauseReader clauses, IssuerNames issuer, TimeParser times, ConclusionBuilder conclusions)
+internal sealed class TableReader(Flow flow, WordIndex words, TableHeads heads, UnitParser units, ClauseReader clauses, IssuerNames issuer, TimeParser times, ConclusionBuilder conclusions)
 {
-    private const int MostHeadTokens = 16;
     private const int MostColumns = 24;
-
-    private static readonly TableColumn[] s_order =
-        [TableColumn.Ordinal, TableColumn.Reference, TableColumn.Deadline, TableColumn.Coordinate, TableColumn.Product, TableColumn.Task, TableColumn.Name, TableColumn.Lead];
 
     private readonly TokenList _tokens = flow.Tokens;
     private readonly List<(int Start, int End)> _cells = [];
@@ -76,7 +72,7 @@ internal sealed class TableReader(Flow flow, WordIndex words, RoleLexicon<TableC
     {
         var columns = new TableColumn[_cells.Count];
         for (var index = 0; index < _cells.Count; index++)
-            columns[index] = ColumnOf(_cells[index]);
+            columns[index] = heads.Of(_tokens, _cells[index].Start, _cells[index].End);
         var name = Array.IndexOf(columns, TableColumn.Task) < 0 ? TableColumn.Task : TableColumn.Reference;
         for (var index = 0; index < columns.Length; index++)
         {
@@ -91,26 +87,6 @@ internal sealed class TableReader(Flow flow, WordIndex words, RoleLexicon<TableC
             return false;
         _columns = columns;
         return true;
-    }
-
-    private TableColumn ColumnOf((int Start, int End) cell)
-    {
-        if (cell.End - cell.Start > MostHeadTokens)
-            return TableColumn.None;
-        var found = TableColumn.None;
-        for (var index = cell.Start; index < cell.End; index++)
-        {
-            if (heads.TryMatch(_tokens, index, cell.End, out var bits, out _))
-                found |= (TableColumn)bits;
-        }
-
-        foreach (var column in s_order)
-        {
-            if ((found & column) != 0 && (column != TableColumn.Ordinal || cell.End - cell.Start <= 3))
-                return column;
-        }
-
-        return TableColumn.None;
     }
 
     private (int Start, int End) Cell(TableColumn column)

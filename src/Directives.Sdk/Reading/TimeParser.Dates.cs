@@ -20,7 +20,10 @@ internal sealed partial class TimeParser
         if (Is(at, TimeWord.Month, out var afterMonth))
         {
             if (!TryOrdinal(afterMonth, 12, out var month, out at))
-                return isNamed && TryDayOfMonthFromNow(ref position, afterMonth, number, out day);
+                return isDayWord && TryDayOfMonthFromNow(ref position, afterMonth, number, out day);
+            // "trong 2 tháng 4 và 5/2024": how many months.
+            if (!isDayWord && IsCountOfMonths(position))
+                return false;
             if (TryYearSuffix(ref at, out var year, out var relative))
                 return Complete(number, month, year, relative, out day) && Accept(at, ref position);
             return !Is(at, Words.Lan) && TryWithoutYear(at, number, month, ref position, out day);

@@ -23,12 +23,29 @@ internal sealed partial class TimeParser
     private bool TryPeriod(ref int position, bool hasCue, out Core core)
     {
         core = default;
-        var at = position;
+        var at = IsCountOfMonths(position) ? position + 1 : position;
         if (!TryPeriodMatch(ref at, hasCue, out var period))
             return false;
         position = at;
         core = new Core(period.First == period.Last ? TimeExpressionKind.Period : TimeExpressionKind.Range, period.ToDeadline()) { NeedsCue = period.NeedsCue, IsPast = period.IsPast };
         return true;
+    }
+
+    /// <summary>"2 tháng 4 và 5", "03 tháng: 7, 8, 9": whether a number counts the months that are listed after it.</summary>
+    private bool IsCountOfMonths(int position)
+    {
+        if (!IsNumber(position, 2, 12) || !Is(position + 1, TimeWord.Month, out var at))
+            return false;
+        var listed = 0;
+        for (var last = 0; IsNumber(at, last + 1, 12) && tokens[at].Length <= 2; listed++)
+        {
+            last = tokens[at].Value;
+            if (!Is(at + 1, Words.Va) && !IsMark(at + 1, ','))
+                return listed + 1 == tokens[position].Value;
+            at += 2;
+        }
+
+        return false;
     }
 
     private bool TryPeriodMatch(ref int position, bool hasCue, out PeriodMatch period) =>

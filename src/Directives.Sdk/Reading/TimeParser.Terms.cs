@@ -23,9 +23,29 @@ internal sealed partial class TimeParser
             return true;
         }
 
+        if (TryEndsOfPeriod(ref at, length, out core))
+        {
+            position = at;
+            return true;
+        }
+
         // "trong 10 ngày" counts from the issue; "10 ngày" is how long something lasts.
         position = at;
         core = new Core(TimeExpressionKind.Term, cues.IsBound && !cues.Exclusive ? new AfterEvent(DeadlineEvent.Issued, length) : null);
+        return true;
+    }
+
+    /// <summary>"10 ngày đầu tháng 4", "15 ngày cuối của quý II/2024": the first or last days of a period.</summary>
+    private bool TryEndsOfPeriod(ref int position, TermLength length, out Core core)
+    {
+        core = default;
+        if (length.Unit != TermUnit.Day || !TryFirstOrLast(position, false, out var which, out var at) || !TryPeriodMatch(ref at, true, out var period) || period.First != period.Last || period.IsTerm)
+            return false;
+        var (first, last) = (period.First.FirstDay, period.First.LastDay);
+        if (first.PlusDays(length.Count - 1) > last)
+            return false;
+        core = which > 0 ? DayRange(first, first.PlusDays(length.Count - 1), period.Completed) : DayRange(last.PlusDays(1 - length.Count), last, period.Completed);
+        position = at;
         return true;
     }
 

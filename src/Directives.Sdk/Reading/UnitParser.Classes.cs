@@ -39,7 +39,7 @@ internal sealed partial class UnitParser
     /// <summary>"[các] Sở: Tài chính, Xây dựng", "[các] sở Tài chính, Xây dựng": the head is said once for all.</summary>
     private bool TryDistributed(ref int position, List<Party> parties, ref string? shared)
     {
-        if (!TryWord(position, UnitWord.FieldHead, out var headEnd))
+        if (position >= _end || !words.HasUnit(position, _end) || words.EndOfUnit(position, _end, UnitWord.FieldHead) is var headEnd && headEnd == position)
             return false;
         var colonAt = headEnd;
         // "các Sở, ngành: Kế hoạch và Đầu tư, …": the other classes name nobody here.
@@ -253,7 +253,7 @@ internal sealed partial class UnitParser
     private bool TryBareCollective(ref int position, List<Party> parties, bool isHeld)
     {
         var at = position;
-        if (!TryWord(position, UnitWord.BareCollective, out at) && !(isHeld && !FieldHeadWithField(position) && TryMembers(ref at)))
+        if (!TryWord(position, UnitWord.BareCollective, out at) && !(isHeld && !FieldHeadWithField(position) && !IsGenericName(position) && TryMembers(ref at)))
             return false;
         if (FieldHeadWithField(position))
             return false;

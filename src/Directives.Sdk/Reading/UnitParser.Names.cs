@@ -64,6 +64,10 @@ internal sealed partial class UnitParser
             return CommitteeClass(ref position, at, afterPlural, parties, ref shared);
         }
 
+        // "UBND 11 phường", "Công an 05 xã, thị trấn": how many, of a class.
+        if (at + 1 < _end && _tokens[at].IsNumber && TryWord(at + 1, UnitWord.Level, out _))
+            return CommitteeClass(ref position, at, at + 1, parties, ref shared);
+
         if (TryWord(at, UnitWord.Level, out var afterLevel))
         {
             var placeEnd = PlaceEnd(afterLevel);
@@ -111,7 +115,7 @@ internal sealed partial class UnitParser
         }
 
         var colon = IsMark(at, ':') ? at + 1 : at;
-        if (IsCapital(colon) && !StartsCore(colon) && ListedPlaceEnd(colon) is var place && place > colon && (colon > at || levels == 1))
+        if (IsCapital(colon) && !StartsCore(colon) && ListedPlaceEnd(colon) is var place && place > colon && (colon > at ? EndsListedPlace(place) : levels == 1))
         {
             shared = levels == 1 ? head + " " + levelName : head;
             Add(parties, new Found(colon, place, shared, PartyType.Unit));
@@ -125,6 +129,9 @@ internal sealed partial class UnitParser
         position = at;
         return true;
     }
+
+    /// <summary>Whether a place of a list ends at a token, so that it is one and not the first word of what is ordered ("UBND các xã: Huy động …").</summary>
+    private bool EndsListedPlace(int end) => end >= _end || _tokens[end].Kind == TokenKind.Mark || IsAnd(end);
 
     /// <summary>"Văn phòng Chính phủ", "Tỉnh đoàn Quảng Ngãi", "EVN".</summary>
     private bool TryWhole(ref int position, List<Party> parties)
@@ -159,9 +166,11 @@ internal sealed partial class UnitParser
     private static readonly ulong s_branchShort = Syllable.Of("CN");
 
     /// <summary>"Văn phòng UBND tỉnh", "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi", "Công ty Điện lực Lào Cai".</summary>
-    private bool TryGeneric(ref int position, List<Party> parties)
+    private bool TryGeneric(ref int position, List<Party> parties, bool maySmall)
     {
-        if (!IsCapital(position) || !TryWord(position, UnitWord.GenericHead, out var at))
+        if (!TryWord(position, UnitWord.GenericHead, out var at))
+            return false;
+        if (!IsCapital(position) && !(maySmall && IsGenericName(position)))
             return false;
         var end = RunEnd(at, position, allowComma: true);
         if (end == at && at - position < 2)
@@ -169,4 +178,8 @@ internal sealed partial class UnitParser
         AddNamed(ref position, end, parties);
         return true;
     }
+
+    /// <summary>Whether a head stands at a token with a name of its own after it ("trung tâm y tế dự phòng"), so that it is no class of units ("trung tâm, trường").</summary>
+    private bool IsGenericName(int position) =>
+        TryWord(position, UnitWord.GenericHead, out var at) && at - position > 1 && at < _end && _tokens[at].IsWord && !IsAnd(at) && RunEnd(at, position, allowComma: false) > at;
 }

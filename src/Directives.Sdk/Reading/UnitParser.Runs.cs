@@ -42,7 +42,16 @@ internal sealed partial class UnitParser
             {
                 break;
             }
-            else if (at > position && EndsInLevel(at, limit, out var levelEnd))
+            else if (TryWord(at, UnitWord.Plural, out var afterPlural) && TryWord(afterPlural, UnitWord.Level, out var afterLevel) && !IsCapital(afterLevel))
+            {
+                break;
+            }
+            else if (HeadInLevelWord(at) is var afterHead && afterHead > at)
+            {
+                at = afterHead;
+                continue;
+            }
+            else if (EndsInLevel(at, limit, out var levelEnd) && (at > position || levelEnd - at > 1 || EndsAfterLevel(levelEnd, position)))
             {
                 return levelEnd;
             }
@@ -87,6 +96,12 @@ internal sealed partial class UnitParser
         return end > next || next >= limit || !_tokens[next].IsCapital;
     }
 
+    /// <summary>"… Hợp tác xã": the end of a head inside a name whose last word only looks like a level; the position itself where none stands there.</summary>
+    private int HeadInLevelWord(int at) => TryWord(at, UnitWord.GenericHead, out var next) && next - at > 2 && TryWord(next - 1, UnitWord.Level, out _) ? next : at;
+
+    /// <summary>Whether a name that is only a head and its level ends there ("Cục Thuế tỉnh"), and the level is not the first word of more ("Văn phòng huyện ủy").</summary>
+    private bool EndsAfterLevel(int end, int position) => end >= _end || _tokens[end].Kind == TokenKind.Mark || _tokens[end].Key == Words.Va || EndsName(end, position);
+
     private bool EndsName(int at, int position)
     {
         if (_tokens[at].IsCapital && (!_tokens[at].IsAllCapitals || at > position))
@@ -105,6 +120,6 @@ internal sealed partial class UnitParser
     private bool JoinsName(int position)
     {
         var at = TryWord(position, UnitWord.Plural, out var afterPlural) ? afterPlural : position;
-        return IsCapital(at) && _tokens[at].IsWord && !StartsCore(at) && !TryWord(at, UnitWord.Person, out _);
+        return IsCapital(at) && _tokens[at].IsWord && !StartsCore(at) && !TryWord(at, UnitWord.Person, out _) && !(at > position && TryWord(at, UnitWord.Member, out _));
     }
 }

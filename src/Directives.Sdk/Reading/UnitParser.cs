@@ -23,6 +23,9 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     // Whether places are being listed, so that a spaced hyphen joins two parts of one name ("Bà Rịa - Vũng Tàu").
     private bool _inPlaces;
 
+    // Whether a unit stands before it in its list, so that a name may begin in small letters ("Bệnh viện Đa khoa tỉnh, bệnh viện đa khoa các huyện").
+    private bool _isListed;
+
     // Whether it is only asked how far a list reaches: then nobody needs its names.
     private bool _isProbe;
 
@@ -44,7 +47,8 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         string? shared = null;
         while (position < _end)
         {
-            if (!TryOne(ref position, parties, ref shared) && !(shared is not null && TrySharedName(ref position, parties, shared)))
+            _isListed = parties.Count > count;
+            if (!TryOne(ref position, parties, ref shared) && !(shared is not null && TrySharedName(ref position, parties, shared)) && !(_isListed && TryUnknown(ref position, parties)))
                 break;
             next = position;
             if (!TrySeparator(position, out position))
@@ -127,6 +131,21 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
 
     private bool IsCapital(int position) => position < _end && _tokens[position].IsCapital;
 
+    /// <summary>"Tòa án nhân dân tỉnh, Thi hành dân sự tỉnh, Viện kiểm sát …": a name of no known kind is a unit where known ones stand before and behind it in a list.</summary>
+    private bool TryUnknown(ref int position, List<Party> parties)
+    {
+        if (!IsCapital(position) || !_tokens[position].IsWord || (words.CuesAt(position, _end) & (CueWord.Verb | CueWord.Assign | CueWord.Lead | CueWord.Coordinate)) != 0)
+            return false;
+        var end = RunEnd(position, position, allowComma: false);
+        if (end == position || end - position > MostUnknownTokens || !TrySeparator(end, out var next) || next >= _end || !IsCapital(next) || !StartsCore(next) || (words.CuesAt(next, _end) & CueWord.Verb) != 0)
+            return false;
+        Add(parties, new Found(position, end, null, PartyType.Unit));
+        position = end;
+        return true;
+    }
+
+    private const int MostUnknownTokens = 9;
+
     /// <summary>One unit with what stands before it: "đồng chí", an office whose holder stands for the unit.</summary>
     private bool TryOne(ref int position, List<Party> parties, ref string? shared)
     {
@@ -141,14 +160,56 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             return true;
         }
 
+        if (afterComrade > position && IsKey(position, s_the) && TryComrades(position, afterComrade, out var afterComrades))
+        {
+            Add(parties, new Found(position, afterComrades, null, PartyType.Collective));
+            position = afterComrades;
+            return true;
+        }
+
         var holderStart = at;
         var holderEnd = SkipHolders(at);
-        at = holderEnd;
+        at = holderEnd > at && IsMark(holderEnd, ':') && StartsCore(holderEnd + 1) ? holderEnd + 1 : holderEnd;
         if (!TryCore(ref at, parties, (holderStart, holderEnd), ref shared))
             return false;
-        position = SkipBracket(at);
+        position = AfterRole(SkipBracket(at));
         return true;
     }
+
+    /// <summary>"Sở Y tế - cơ quan thường trực Ban Chỉ đạo": what the unit is beside belongs to no other.</summary>
+    private int AfterRole(int position)
+    {
+        if (!(IsMark(position, '-') || IsMark(position, '–')) || position + 2 >= _end || !_tokens[position + 1].SpaceBefore || !s_roles.Contains((_tokens[position + 1].Key, _tokens[position + 2].Key)))
+            return position;
+        var wasProbe = _isProbe;
+        (_isProbe, _isListed) = (true, true);
+        _owners.Clear();
+        var end = position + 1;
+        var found = TryGeneric(ref end, _owners, maySmall: true);
+        _isProbe = wasProbe;
+        return found ? end : position;
+    }
+
+    private static readonly HashSet<(ulong First, ulong Second)> s_roles = [(Syllable.Of("cơ"), Syllable.Of("quan")), (Syllable.Of("đơn"), Syllable.Of("vị"))];
+
+    /// <summary>"các đồng chí thành viên Ban Chỉ đạo", "các đồng chí Phó trưởng phòng": persons by what they are, where no unit's name makes them stand for it.</summary>
+    private bool TryComrades(int start, int position, out int end)
+    {
+        var at = SkipHolders(position);
+        end = position;
+        if (at > position && StartsCore(at) && !TryWord(at, UnitWord.Holder, out _))
+            return false;
+        var members = at;
+        if (TryMembers(ref members))
+            end = TailEnd(QualifierEnd(members));
+        else if (at > position)
+            end = TailEnd(at);
+        else
+            return position < _end && _tokens[position].IsWord && !_tokens[position].IsCapital;
+        return end > start;
+    }
+
+    private static readonly ulong s_the = Syllable.Of("các");
 
     /// <summary>"Lê Trọng Yên - ", "Lê Trọng Yên, " before an office.</summary>
     private int SkipName(int position)
@@ -187,7 +248,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
                 return false;
             while (end < _end && end < next + 5 && _tokens[end].IsWord && _tokens[end].IsCapital)
                 end++;
-            if (end - next < 2)
+            if (end - next < 2 || (EndsInLevelWord(next) && (end - next < 3 || ProvinceNames.IsKnown(flow.Quote(next, end)))))
                 return false;
         }
         else if ((IsMark(end, '-') || IsMark(end, '–')) && NameEnd(end + 1) is var nameEnd && nameEnd > end + 1)
@@ -199,6 +260,9 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         position = end;
         return true;
     }
+
+    /// <summary>Whether the office right before a token ends in a level, so that two words behind it are the place's name ("Chủ tịch UBND huyện Sơn Hà").</summary>
+    private bool EndsInLevelWord(int next) => TryWord(next - 1, UnitWord.Level, out var end) && end == next || (next >= 2 && TryWord(next - 2, UnitWord.Level, out end) && end == next);
 
     /// <summary>The end of a person's name at a token, of two to five words; the token itself where none stands there.</summary>
     private int NameEnd(int position)
@@ -221,7 +285,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             && !TryField(ref position, parties)
             && !TryCommittee(ref position, parties, ref own)
             && !TryWhole(ref position, parties)
-            && !TryGeneric(ref position, parties))
+            && !TryGeneric(ref position, parties, isHeld || _isListed))
             return false;
         shared = own;
         if (isHeld && !_isProbe)
@@ -300,9 +364,14 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         if (position >= _end)
             return position;
         if (words.TryUnit(position, _end, out var word, out var next) && (word & UnitWord.Field) != 0)
-            return AfterAbbreviation(LongerUnmarked(position, next));
+            return AfterHyphen(AfterAbbreviation(LongerUnmarked(position, next)));
         return LongerUnmarked(position, position);
     }
+
+    /// <summary>"Văn hóa - Thông tin", "Nông nghiệp - Xây dựng": two fields of one unit.</summary>
+    private int AfterHyphen(int end) =>
+        end + 1 < _end && (IsMark(end, '-') || IsMark(end, '–')) && IsCapital(end + 1) && !_tokens[end + 1].IsAllCapitals && TryWord(end + 1, UnitWord.Field, out var word, out var next) && (word & (UnitWord.FieldHead | UnitWord.GenericHead | UnitWord.Committee | UnitWord.Holder)) == 0
+            ? next : end;
 
     /// <summary>"TC-KH", "LĐ-TBXH": an abbreviation goes on behind a hyphen without blanks.</summary>
     private int AfterAbbreviation(int end)

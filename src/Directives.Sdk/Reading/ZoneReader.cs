@@ -106,20 +106,40 @@ internal sealed partial class ZoneReader(string text, TokenList tokens, LineTabl
 
     private Zones ReadOne(int start, int end)
     {
-        var title = FindTitle(start, end, out var code);
+        var title = FindTitle(start, end, isWhole: true, out var code);
+        if (title < 0)
+            title = FindTitle(start, end, isWhole: false, out code);
         var addressees = FindLine(start, Math.Min(end, start + MostHeaderLines), Fixed.Dear);
         if (addressees < 0 && code == "CĐ")
             addressees = FindWired(title, Math.Min(end, start + MostHeaderLines));
         if (title >= 0 && addressees >= 0 && addressees < title)
             title = -1;
         var (subjectStart, subjectEnd) = title >= 0 ? Subject(title + 1, end) : AboutLine(start, addressees >= 0 ? addressees : Math.Min(end, start + MostHeaderLines));
-        var body = addressees >= 0 && (title < 0 || addressees - subjectEnd < 8) ? AfterAddressees(addressees, end) : title >= 0 ? subjectEnd : start;
+        var body = addressees >= 0 && (title < 0 || addressees - subjectEnd < 8) ? AfterAddressees(addressees, end) : title >= 0 ? subjectEnd : AfterLetterhead(start, end);
         var bodyEnd = FindEnd(body, end);
         var annex = FindAnnex(bodyEnd, end);
         return new Zones(start, title, title < 0 ? null : code, subjectStart, subjectEnd, addressees, body, bodyEnd, annex, end);
     }
 
-    private int FindTitle(int start, int end, out string? code)
+    /// <summary>The first line after a letterhead of motto, number and date, where neither a type nor addressees stand below it; the start where there is no motto.</summary>
+    private int AfterLetterhead(int start, int end)
+    {
+        var limit = Math.Min(end, start + MostLetterheadLines);
+        var after = start;
+        for (var index = start; index < limit; index++)
+        {
+            if (Fixed.Find(tokens, lines[index].First, lines[index].End, Fixed.Motto) >= 0 || (after > start && IsDateLine(lines[index])))
+                after = index + 1;
+        }
+
+        return after;
+    }
+
+    private const int MostLetterheadLines = 24;
+    private const int MostTitleTokens = 9;
+
+    /// <summary>The line that names the type of the document; not wholly, where more in capitals stands behind it ("KẾ HOẠCH HÀNH ĐỘNG") below the motto.</summary>
+    private int FindTitle(int start, int end, bool isWhole, out string? code)
     {
         code = null;
         var limit = Math.Min(end, start + MostHeaderLines);
@@ -128,13 +148,24 @@ internal sealed partial class ZoneReader(string text, TokenList tokens, LineTabl
             var (first, last) = Trim(lines[index]);
             if (first >= last || !tokens[first].IsAllCapitals || tokens[first].Length < 2 || !s_titles.TryMatch(tokens, first, last, out var type, out var next))
                 continue;
-            if (next != last && !(last - next <= 2 && !tokens[next].IsWord))
+            if (isWhole ? next != last && !(last - next <= 2 && !tokens[next].IsWord) : !IsCapitals(index) || last - first > MostTitleTokens || !HasMotto(start, index))
                 continue;
             code = DocumentType.All[type].Code;
             return index;
         }
 
         return -1;
+    }
+
+    private bool HasMotto(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (Fixed.Find(tokens, lines[index].First, lines[index].End, Fixed.Motto) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A line without the marks around it.</summary>

@@ -106,6 +106,114 @@ public class LayoutTests
     }
 
     [Fact]
+    public void The_cells_of_a_table_may_stand_one_a_line()
+    {
+        const string text = """
+            KẾ HOẠCH
+            Triển khai nhiệm vụ chuyển đổi số năm 2024
+
+            STT
+            Nội dung nhiệm vụ
+            Đơn vị chủ trì
+            Đơn vị phối hợp
+            Thời hạn hoàn thành
+            1
+            Rà soát các thôn chưa có sóng di động.
+            Sở Thông tin và Truyền thông
+            UBND các xã, phường
+
+            10/8/2024
+            2
+            Kiểm kê phòng máy chủ.
+            Sở Khoa học và Công nghệ
+            Công an tỉnh; Sở Nội vụ
+            trong quý IV/2024
+            3
+            Tổ chức tập huấn.
+            Nghe báo cáo tại hội trường.
+            Sở Nội vụ
+            Văn phòng UBND tỉnh
+            tháng 9/2024
+            """;
+        var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.Where(directive => directive.Lead.Count > 0).ToList();
+
+        directives.Take(2).Select(directive => $"{directive.Id} {directive.Action} {directive.Lead} | {directive.Coordinating} | {directive.DeadlineMention!.Text}").Should().Equal(
+            "1.1 Rà soát các thôn chưa có sóng di động. Sở Thông tin và Truyền thông | UBND các xã, phường | 10/8/2024",
+            "2.1 Kiểm kê phòng máy chủ. Sở Khoa học và Công nghệ | Công an tỉnh, Sở Nội vụ | trong quý IV/2024");
+        directives.Skip(2).Should().NotContain(directive => directive.Lead.ToString() == "Nghe báo cáo tại hội trường.", "it is not known which line of a row with too many is which cell");
+    }
+
+    [Fact]
+    public void Lines_below_a_point_may_say_who_carries_it_and_by_when()
+    {
+        const string text = OrderTests.Opening + """
+            1. Rà soát các cơ quan, tổ chức trên địa bàn; tổng hợp đề xuất.
+            Đơn vị thực hiện: Công an tỉnh chủ trì; các sở, ban, ngành và UBND các huyện phối hợp.
+            Thời gian thực hiện: trước ngày 10/4/2024.
+            2. Lập bản đồ tiến độ dữ liệu.
+            Đơn vị thực hiện: Các sở, ban, ngành; UBND các huyện.
+            3. Hoàn thiện cơ sở dữ liệu.
+            Đơn vị chủ trì: Sở Nội vụ.
+            Thời gian thực hiện: trong tháng 5/2024.
+            """;
+        var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.ToList();
+
+        directives.Select(directive => $"{directive.Lead} | {directive.Coordinating} | {directive.DeadlineMention?.Text}").Should().Equal(
+            "Công an tỉnh | các sở, ban, ngành, UBND các huyện | trước ngày 10/4/2024",
+            "Các sở, ban, ngành, UBND các huyện |  | ",
+            "Sở Nội vụ |  | trong tháng 5/2024");
+    }
+
+    [Fact]
+    public void A_heading_may_say_what_its_unit_is_beside()
+    {
+        const string text = OrderTests.Opening + """
+            1. Công an tỉnh - Cơ quan Thường trực Ban Chỉ đạo tỉnh
+            a) Theo dõi, đôn đốc việc thực hiện.
+            """;
+
+        NoticeReader.Default.Read(text).Value.Notice.Directives.Should().ContainSingle().Which.Lead.ToString().Should().Be("Công an tỉnh");
+    }
+
+    [Fact]
+    public void A_type_may_go_on_and_a_number_may_lack_its_colon()
+    {
+        const string text = """
+            UBND TỈNH LÂM ĐỒNG
+            BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ
+            Số 12601/KH – BCĐ
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Lâm Đồng, ngày 31 tháng 7 năm 2026
+            KẾ HOẠCH HÀNH ĐỘNG
+            Triển khai nhiệm vụ chuyển đổi số
+            1. Sở Nội vụ rà soát quy chế.
+            """;
+        var notice = NoticeReader.Default.Read(text).Value.Notice;
+
+        (notice.Type, notice.Symbol?.ToString(), notice.Place, notice.Issued?.ToString()).Should().Be(("KH", "12601/KH-BCĐ", "Lâm Đồng", "2026-07-31"));
+        notice.Tasks.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_symbol_right_before_the_place_is_no_part_of_it()
+    {
+        const string text = """
+            ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            TỈNH HẬU GIANG Độc lập - Tự do - Hạnh phúc
+
+            Số: 73/UBND-TH Hậu Giang, ngày 12 tháng 1 năm 2018
+
+            Kính gửi: Các sở, ngành.
+
+            UBND tỉnh yêu cầu các sở, ngành báo cáo trước ngày 20/01/2018.
+            """;
+        var notice = NoticeReader.Default.Read(text).Value.Notice;
+
+        (notice.Symbol?.ToString(), notice.Place).Should().Be(("73/UBND-TH", "Hậu Giang"));
+    }
+
+    [Fact]
     public void Units_listed_one_an_item_share_what_stands_below_them()
     {
         const string text = OrderTests.Opening + """
