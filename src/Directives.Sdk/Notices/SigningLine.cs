@@ -24,6 +24,9 @@ public sealed record SigningLine(SigningAuthority Authority, string Office)
         var trimmed = (text ?? "").Trim();
         if (trimmed.Length == 0)
             return Result<SigningLine>.Invalid(TextError.Whole("signing-line-empty", "A signing line is empty."));
+        // Party documents write "T/L BAN THƯỜNG VỤ", "T/M", "K/T" (Hướng dẫn 36-HD/VPTW 2018).
+        if (trimmed.Length > 3 && trimmed[1] == '/' && trimmed[3] is ' ' or '.')
+            trimmed = trimmed.Substring(0, 1) + trimmed[2] + ". " + trimmed.Substring(4).TrimStart();
         foreach (var (mark, authority) in s_marks)
         {
             if (trimmed.Length > mark.Length + 1 && trimmed.StartsWith(mark, StringComparison.Ordinal) && trimmed[mark.Length] == '.')

@@ -66,9 +66,16 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
         return -1;
     }
 
+    /// <summary>"T/L BAN THƯỜNG VỤ": the same as party documents write it.</summary>
+    private bool IsPartyMarked(int token, int end) =>
+        token + 3 < end && tokens[token].IsAllCapitals && tokens[token].Length == 1 && tokens[token + 1].IsMark('/') && tokens[token + 2].IsAllCapitals && tokens[token + 2].Length == 1
+        && IsPartyMark(text[tokens[token].Start], text[tokens[token + 2].Start]) && tokens[token + 3].IsAllCapitals && tokens[token + 3].Length > 1;
+
+    private static bool IsPartyMark(char first, char second) => (first, second) is ('T', 'M') or ('T', 'L') or ('K', 'T');
+
     /// <summary>"TL. CHỦ TỊCH": an authority's mark, a full stop and an office.</summary>
     private bool IsMarked(int token, int end) =>
-        token + 2 < end && IsAuthority(text, tokens[token]) && tokens[token + 1].IsMark('.') && tokens[token + 2].IsAllCapitals && tokens[token + 2].Length > 1;
+        IsPartyMarked(token, end) || token + 2 < end && IsAuthority(text, tokens[token]) && tokens[token + 1].IsMark('.') && tokens[token + 2].IsAllCapitals && tokens[token + 2].Length > 1;
 
     /// <summary>
     /// Where the next line of the chain begins, when a conversion has run them together: "TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG". Only after a mark: an office alone may hold another's

@@ -42,6 +42,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         if (!words.HasUnit(start, end))
             return false;
         _end = Math.Min(end, start + MostListTokens);
+        _scanned = default;
         var count = parties.Count;
         var position = start;
         string? shared = null;
@@ -83,7 +84,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             return;
         }
 
-        var own = flow.Quote(found.Start, found.End);
+        var own = Spelt(found.Start, found.End);
         parties.Add(new Party(found.SharedHead is null ? own : found.SharedHead + " " + own, found.Type) { Span = flow.Span(found.Start, found.End) });
     }
 
@@ -381,8 +382,25 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         return end;
     }
 
-    private int LongerUnmarked(int position, int known) =>
-        IsCapital(position) && words.TryUnmarkedUnit(position, _end, out var word, out _, out var next) && (word & UnitWord.Field) != 0 && next > known && next - position > 1 ? next : known;
+    private int LongerUnmarked(int position, int known)
+    {
+        if (!IsCapital(position) || !words.TryUnmarkedUnit(position, _end, out var word, out var phrase, out var next) || (word & UnitWord.Field) == 0 || next < known || next - position <= 1)
+            return known;
+        _scanned = (position, next, phrase);
+        return next;
+    }
+
+    /// <summary>A name as it is spelt where a scan has damaged the words of its field: "Sở Kế hoạch và Đầu tự".</summary>
+    private string Spelt(int start, int end)
+    {
+        var (from, to, phrase) = _scanned;
+        if (phrase is null || from < start || to > end || VietnameseText.Fold(flow.Quote(from, to)) == VietnameseText.Fold(phrase))
+            return flow.Quote(start, end);
+        var spelt = (from > start ? flow.Quote(start, from) + " " : "") + phrase;
+        return to < end ? spelt + " " + flow.Quote(to, end) : spelt;
+    }
+
+    private (int Start, int End, string? Phrase) _scanned;
 
     private int ListedPlaceEnd(int position)
     {

@@ -146,6 +146,12 @@ internal sealed partial class ZoneReader(string text, TokenList tokens, LineTabl
         for (var index = start; index < limit; index++)
         {
             var (first, last) = Trim(lines[index]);
+            if (isWhole && last - first == Fixed.Conclusion.Length && IsCapitals(index) && Fixed.At(tokens, first, last, Fixed.Conclusion, out _) && HasMotto(start, index))
+            {
+                code = "KL";
+                return index;
+            }
+
             if (first >= last || !tokens[first].IsAllCapitals || tokens[first].Length < 2 || !s_titles.TryMatch(tokens, first, last, out var type, out var next))
                 continue;
             if (isWhole ? next != last && !(last - next <= 2 && !tokens[next].IsWord) : !IsCapitals(index) || last - first > MostTitleTokens || !HasMotto(start, index))
