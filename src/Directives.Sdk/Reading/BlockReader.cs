@@ -43,6 +43,7 @@ internal sealed class BlockReader
         var reader = new BlockReader(text, tokens, lines, firstLine, endLine);
         var wrapped = new WrappedTable(tokens, lines);
         var stacked = heads is null ? null : new StackedTable(tokens, lines, heads);
+        var aligned = heads is null ? null : new AlignedTable(text, tokens, lines, heads);
         for (var line = firstLine; line < endLine; line++)
         {
             if (lines.StampEnd(line, endLine) is var afterStamp && afterStamp > line)
@@ -55,6 +56,13 @@ internal sealed class BlockReader
             {
                 reader.AddStacked(stacked, rows);
                 line = afterTable - 1;
+                continue;
+            }
+
+            if (aligned is not null && aligned.TryRead(line, endLine, out var afterAligned))
+            {
+                reader.AddAligned(aligned, line);
+                line = afterAligned - 1;
                 continue;
             }
 
@@ -83,9 +91,7 @@ internal sealed class BlockReader
         var first = SkipDecoration(line.First, line.End);
         if (_lines.IsRow(index))
         {
-            Close();
-            Open(index, first, MarkKind.None, "");
-            _isRow = true;
+            OpenRow(index);
             Append(line.First, line.End, keepBars: true);
             Close();
             return;
@@ -118,9 +124,7 @@ internal sealed class BlockReader
         for (var line = first; line < end;)
         {
             var next = table.RowEnd(line, end);
-            Close();
-            Open(line, _lines[line].First, MarkKind.None, "");
-            _isRow = true;
+            OpenRow(line);
             table.Append(line, next, _flow);
             Close();
             _lastLine = next - 1;
@@ -131,14 +135,36 @@ internal sealed class BlockReader
         return end;
     }
 
+    /// <summary>The rows of a table whose columns stand apart by blanks, its heads first.</summary>
+    private void AddAligned(AlignedTable table, int head)
+    {
+        OpenRow(head);
+        table.AppendHeads(_flow);
+        Close();
+        foreach (var row in table.Rows)
+        {
+            OpenRow(row.First);
+            table.Append(row, _flow);
+            Close();
+            _lastLine = row.End - 1;
+        }
+
+        _afterBlank = false;
+    }
+
+    private void OpenRow(int line)
+    {
+        Close();
+        Open(line, _lines[line].First, MarkKind.None, "");
+        _isRow = true;
+    }
+
     /// <summary>The rows of a table whose cells stand one a line.</summary>
     private void AddStacked(StackedTable table, IReadOnlyList<(int First, int Count)> rows)
     {
         foreach (var row in rows)
         {
-            Close();
-            Open(row.First, _lines[row.First].First, MarkKind.None, "");
-            _isRow = true;
+            OpenRow(row.First);
             table.Append(row, _flow);
             Close();
             _lastLine = table.LastLine(row);

@@ -126,11 +126,11 @@ internal sealed class BodyReader
             return;
         }
 
-        if (block.Mark == MarkKind.None && SetsTimeForAll(block, drafts))
+        if ((block.Mark == MarkKind.None || OnlySaysWhen(block, drafts)) && SetsTimeForAll(block, drafts))
         {
             // Between points that have a time each, it is that of its own.
-            _setsTimePerPoint |= _points.Innermost is { Label.Length: > 0 } && next is { Mark: not (MarkKind.None or MarkKind.Dash or MarkKind.Plus) };
-            _conclusions.Spread(drafts[0].Deadline!.Value, _flow, _setsTimePerPoint ? _points.Path() : null);
+            _setsTimePerPoint |= block.Mark == MarkKind.None && _points.Innermost is { Label.Length: > 0 } && next is { Mark: not (MarkKind.None or MarkKind.Dash or MarkKind.Plus) };
+            _conclusions.Spread(drafts[0].Deadline!.Value, _flow, _setsTimePerPoint && block.Mark == MarkKind.None ? _points.Path() : null);
             return;
         }
 
@@ -166,6 +166,22 @@ internal sealed class BodyReader
         // "Báo cáo UBND tỉnh …" orders; "Báo cáo của …", "Kết quả thực hiện gửi về …" says by when.
         return _headings.IsCompletion(block) || (block.Length > 2 && IsOfOrResult(block.Start + 2));
     }
+
+    /// <summary>"5. Thời gian thực hiện: Hoàn thành trước ngày 30/9/2024.": a point that is a label and a time, and orders nothing.</summary>
+    private bool OnlySaysWhen(Block block, List<Draft> drafts)
+    {
+        if (drafts.Count != 1 || drafts[0].Deadline is not { } deadline || deadline.End < block.End - 1 || !_headings.IsCompletion(block))
+            return false;
+        for (var token = block.Start; token < deadline.Start && token <= block.Start + MostLabelTokens; token++)
+        {
+            if (_flow.Tokens[token].IsMark(':'))
+                return deadline.Start - token <= MostLabelTokens;
+        }
+
+        return false;
+    }
+
+    private const int MostLabelTokens = 5;
 
     private bool IsOfOrResult(int token) => _flow.Tokens[token].Key == Words.Cua || _flow.Tokens[token].Key == s_send || _flow.Tokens[token].Key == s_result || _flow.Tokens[token].Key == s_carry;
 

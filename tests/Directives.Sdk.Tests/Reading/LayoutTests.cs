@@ -144,6 +144,67 @@ public class LayoutTests
     }
 
     [Fact]
+    public void The_columns_of_a_table_may_stand_apart_by_blanks()
+    {
+        const string text = """
+            KẾ HOẠCH
+            Thực hiện cải cách hành chính năm 2024
+
+             TT            Nội dung nhiệm vụ              Cơ quan chủ trì     Cơ quan phối hợp     Thời gian
+                                                                                                  hoàn thành
+              I   Cải cách thể chế
+              1   Rà soát, hệ thống hóa văn bản quy       Sở Tư pháp          Các sở, ban,         Trước ngày
+                  phạm pháp luật thuộc lĩnh vực quản                          ngành; UBND các      30/6/2024
+                  lý nhà nước.                                                huyện
+              2   Xây dựng kế hoạch kiểm tra văn bản.     Sở Tư pháp          Sở Nội vụ            Quý II/2024
+             II   Cải cách thủ tục hành chính
+              3   Công bố danh mục thủ tục hành chính     Văn phòng UBND      Các sở, ban,         Thường
+                  được sửa đổi, bổ sung.                  tỉnh                ngành                xuyên
+              4   Đánh giá mức độ hài lòng của người      Sở Nội vụ           UBND các huyện,      Tháng
+                  dân.                                                        thành phố            11/2024
+            """;
+        var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.ToList();
+
+        directives.Select(directive => $"{directive.Id} {directive.Action} {directive.Lead} | {directive.Coordinating} | {directive.DeadlineMention!.Text}").Should().Equal(
+            "1.1 Rà soát, hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước. Sở Tư pháp | Các sở, ban, ngành, UBND các huyện | Trước ngày 30/6/2024",
+            "2.1 Xây dựng kế hoạch kiểm tra văn bản. Sở Tư pháp | Sở Nội vụ | Quý II/2024",
+            "3.1 Công bố danh mục thủ tục hành chính được sửa đổi, bổ sung. Văn phòng UBND tỉnh | Các sở, ban, ngành | Thường xuyên",
+            "4.1 Đánh giá mức độ hài lòng của người dân. Sở Nội vụ | UBND các huyện, thành phố | Tháng 11/2024");
+    }
+
+    [Fact]
+    public void The_heads_of_such_a_table_may_be_wrapped_and_its_cells_empty()
+    {
+        const string text = """
+            KẾ HOẠCH
+            Triển khai nhiệm vụ năm 2024
+
+                                                              Cơ quan            Cơ quan          Thời gian       Sản phẩm
+             STT              Nội dung
+                                                              chủ trì            phối hợp         hoàn thành      dự kiến
+
+             A      NHIỆM VỤ CHUNG CỦA CÁC CƠ QUAN, ĐƠN VỊ TRÊN ĐỊA BÀN TỈNH
+
+             1      Tham mưu Nghị quyết của HĐND tỉnh về        Sở Tài chính    Các sở, ngành     Trước ngày      Nghị quyết
+                    phân cấp nguồn thu.                         Sở Nội vụ                         15/11/2024      của HĐND
+
+             2      Xây dựng Đề án chuyển đổi số.             Sở Thông tin      UBND các huyện    31/12/2024      Quyết định
+                                                              và Truyền thông                                     phê duyệt
+
+                                                                             2
+             3.     Rà soát định mức kinh tế - kỹ thuật.      Sở Xây dựng                         Quý III/2024
+
+            Các sở, ban, ngành, UBND các huyện, thành phố căn cứ Kế hoạch này để triển khai thực hiện theo chức năng, nhiệm vụ được giao.
+            """;
+        var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.Where(directive => directive.Kind == DirectiveKind.Task).ToList();
+
+        directives.Select(directive => $"{directive.Id} {directive.Action} {directive.Lead} | {directive.Coordinating} | {directive.DeadlineMention?.Text} | {directive.Product}").Should().Equal(
+            "1.1 Tham mưu Nghị quyết của HĐND tỉnh về phân cấp nguồn thu. Sở Tài chính, Sở Nội vụ | Các sở, ngành | Trước ngày 15/11/2024 | Nghị quyết của HĐND",
+            "2.1 Xây dựng Đề án chuyển đổi số. Sở Thông tin và Truyền thông | UBND các huyện | 31/12/2024 | Quyết định phê duyệt",
+            "3.1 Rà soát định mức kinh tế - kỹ thuật. Sở Xây dựng |  | Quý III/2024 | ");
+    }
+
+    [Fact]
     public void Lines_below_a_point_may_say_who_carries_it_and_by_when()
     {
         const string text = OrderTests.Opening + """
@@ -162,6 +223,19 @@ public class LayoutTests
             "Công an tỉnh | các sở, ban, ngành, UBND các huyện | trước ngày 10/4/2024",
             "Các sở, ban, ngành, UBND các huyện |  | ",
             "Sở Nội vụ |  | trong tháng 5/2024");
+    }
+
+    [Fact]
+    public void A_point_that_only_says_when_is_the_time_of_all_that_have_none()
+    {
+        const string text = OrderTests.Opening + """
+            1. Giao Sở Xây dựng rà soát quy hoạch.
+            2. Giao Sở Tài chính bố trí vốn trước ngày 01/6/2024.
+            3. Thời gian thực hiện: Hoàn thành trước ngày 30/9/2024.
+            """;
+        var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.ToList();
+
+        directives.Select(directive => $"{directive.Id} {directive.DeadlineMention?.Text}").Should().Equal("1.1 trước ngày 30/9/2024", "2.1 trước ngày 01/6/2024");
     }
 
     [Fact]
