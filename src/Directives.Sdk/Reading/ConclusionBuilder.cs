@@ -13,6 +13,7 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
     private const int ShownWords = 60;
 
     private readonly List<Open> _open = [];
+    private readonly Dictionary<(string Ordinal, int PointStart), Open> _byPoint = [];
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
 
     /// <summary>What the reader notes on the way.</summary>
@@ -33,6 +34,12 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
         internal string? Heading { get; init; }
 
         internal List<Directive> Directives { get; } = [];
+
+        /// <summary>The directives that the labels at hand speak for: from this one on,</summary>
+        internal int LabelledFrom { get; set; }
+
+        /// <summary>up to this one.</summary>
+        internal int LabelledTo { get; set; }
     }
 
     internal void Add(Draft draft, Flow flow, PointStack points)
@@ -81,12 +88,14 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
         }
     }
 
-    /// <summary>Gives the orders of a point that name nobody these units, as inherited.</summary>
+    /// <summary>Gives the orders of a point that name nobody these units, as inherited: those since the labels before; labels that stand together speak for the same.</summary>
     internal void Label(string ordinal, List<Party> leads, List<Party> coordinating)
     {
         if (_open.Count == 0 || _open[_open.Count - 1] is not { } last || last.Ordinal != ordinal)
             return;
-        for (var index = 0; index < last.Directives.Count; index++)
+        if (last.Directives.Count > last.LabelledTo)
+            (last.LabelledFrom, last.LabelledTo) = (last.LabelledTo, last.Directives.Count);
+        for (var index = last.LabelledFrom; index < last.Directives.Count; index++)
         {
             if (last.Directives[index] is not { Kind: DirectiveKind.Task or DirectiveKind.Reminder } order || order.Lead.Any(party => party.Basis == PartyBasis.Named))
                 continue;
@@ -97,8 +106,20 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
             };
         }
 
-        if (leads.Count > 0)
-            diagnostics.RemoveAll(diagnostic => diagnostic.Code == "lead-missing" && last.Directives.Exists(order => order.Lead.Count > 0 && order.Span == diagnostic.Span));
+        if (leads.Count > 0 && last.LabelledFrom < last.Directives.Count)
+            ForgetMissing(last.Directives, last.LabelledFrom);
+    }
+
+    /// <summary>Takes back the notes that directives from one on name nobody.</summary>
+    private void ForgetMissing(List<Directive> directives, int from)
+    {
+        var start = directives[from].Span.Start;
+        var named = new HashSet<TextSpan>(directives.Skip(from).Where(order => order.Lead.Count > 0).Select(order => order.Span));
+        for (var index = diagnostics.Count - 1; index >= 0 && !(diagnostics[index].Span?.Start < start); index--)
+        {
+            if (diagnostics[index] is { Code: "lead-missing", Span: { } span } && named.Contains(span))
+                diagnostics.RemoveAt(index);
+        }
     }
 
     /// <summary>A chosen mention as the contract has it, with a note where the issue date completed it.</summary>
@@ -128,7 +149,7 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
     {
         if (_open.Count > 0 && _open[_open.Count - 1] is var last && last.Ordinal == ordinal && (pointStart is null || last.PointStart == pointStart))
             return last;
-        if (_open.Find(open => open.Ordinal == ordinal && open.PointStart == pointStart) is { } earlier)
+        if (pointStart is { } known && _byPoint.TryGetValue((ordinal, known), out var earlier))
             return earlier;
         _ordinals.TryGetValue(ordinal, out var seen);
         _ordinals[ordinal] = seen + 1;
@@ -141,6 +162,7 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
             Heading = heading,
         };
         _open.Add(made);
+        _byPoint[(ordinal, made.PointStart)] = made;
         return made;
     }
 

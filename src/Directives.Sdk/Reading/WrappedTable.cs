@@ -15,6 +15,9 @@ internal sealed class WrappedTable(TokenList tokens, LineTable lines)
     /// <summary>The line after a run of such lines that begins at a line; the line itself where none does.</summary>
     internal int End(int first)
     {
+        // The lines of a run are looked at once.
+        if (first < _plainUntil)
+            return first;
         var end = first;
         var goesOn = 0;
         var same = 0;
@@ -29,8 +32,14 @@ internal sealed class WrappedTable(TokenList tokens, LineTable lines)
             end++;
         }
 
-        return end - first >= LeastLines && goesOn > 0 && same * 3 >= (end - first) * 2 ? end : first;
+        if (end - first >= LeastLines && goesOn > 0 && same * 3 >= (end - first) * 2)
+            return end;
+        _plainUntil = end;
+        return first;
     }
+
+    // The line after the last run that is no such table.
+    private int _plainUntil;
 
     /// <summary>The line after the row that begins at a line of a run.</summary>
     internal int RowEnd(int first, int end)

@@ -226,6 +226,24 @@ public class LayoutTests
     }
 
     [Fact]
+    public void A_label_speaks_for_the_items_since_the_one_before()
+    {
+        const string text = OrderTests.Opening + """
+            1. Nhiệm vụ trong quý II
+            - Rà soát quy hoạch.
+            Đơn vị chủ trì: Sở Xây dựng.
+            Đơn vị phối hợp: Sở Nội vụ.
+            - Lập dự toán kinh phí.
+            - Phân bổ vốn.
+            Đơn vị chủ trì: Sở Tài chính.
+            """;
+        var reading = NoticeReader.Default.Read(text).Value;
+
+        reading.Notice.Directives.Select(directive => $"{directive.Lead} | {directive.Coordinating}").Should().Equal("Sở Xây dựng | Sở Nội vụ", "Sở Tài chính | ", "Sở Tài chính | ");
+        reading.Diagnostics.Should().NotContain(diagnostic => diagnostic.Code == "lead-missing");
+    }
+
+    [Fact]
     public void A_point_that_only_says_when_is_the_time_of_all_that_have_none()
     {
         const string text = OrderTests.Opening + """
