@@ -7,6 +7,9 @@ internal sealed class BlockReader
 {
     private const int FirstLineIndent = 3;
 
+    // "I. Kết quả đạt được" is a heading, whatever its last word.
+    private const int LeastJoinedWidth = 40;
+
     private readonly string _text;
     private readonly TokenList _tokens;
     private readonly LineTable _lines;
@@ -197,7 +200,7 @@ internal sealed class BlockReader
         var lower = first.IsWord && !first.IsCapital;
         if (_afterBlank)
             return !ended && (lower || last.IsMark(',')) && !IsHeadingEnd();
-        if (lower || last.IsMark(',') || IsJoiner(last))
+        if (lower || last.IsMark(',') || (IsJoiner(last) && previous.Width >= LeastJoinedWidth))
             return !ended || lower;
         if (_lines.WrapWidth == 0)
             return false;

@@ -297,6 +297,7 @@ internal sealed class BodyReader
         point.AnnouncesTasks = _headings.TurnsToOrders(block.Start, block.End);
         point.Deadline = last.Deadline;
         point.IsAssessment = _headings.IsAssessment(block) && named.Clause.Leads.Count == 0;
+        point.Orders = !point.IsAssessment && named.Clause.IsAssigned;
         point.Heading = _flow.Quote(block.Start, block.End - 1);
         foreach (var draft in drafts)
         {

@@ -136,6 +136,13 @@ internal sealed partial class ClauseReader
             return;
         for (var index = clause.LeadEnd; index + 2 < clause.End; index++)
         {
+            // A comma inside a list of units parts its members: "chỉ đạo các ngành, đoàn thể phối hợp".
+            if (_tokens[index].IsWord && units.StartsName(index, clause.End) && units.IsList(index, clause.End, out var listEnd) && listEnd - index > 2)
+            {
+                index = listEnd - 1;
+                continue;
+            }
+
             if (!IsMark(index, ','))
                 continue;
             var from = index + 1 < clause.End && IsKey(index + 1, Words.Va) ? index + 2 : index + 1;

@@ -291,8 +291,13 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             start--;
         while (start < comma && tokens[start].Kind == TokenKind.Mark)
             start++;
+        // "Thành phố Hồ Chí Minh": the level in small letters belongs to the place.
+        if (start >= first + 2 && start < comma && Fixed.At(tokens, start - 2, start, s_city, out _) && tokens[start - 2].IsCapital && !tokens[start - 2].IsAllCapitals)
+            start -= 2;
         return start == comma ? null : text.Substring(tokens[start].Start, tokens[comma - 1].End - tokens[start].Start);
     }
+
+    private static readonly ulong[] s_city = [Fixed.Plain("thành"), Fixed.Plain("phố")];
 
     private bool IsPlaceWord(int token, int comma) =>
         (tokens[token].IsWord && tokens[token].IsCapital && (!tokens[token].IsAllCapitals || (tokens[token].Length <= 2 && !IsOfSymbol(token)) || IsCapitalPlace(token, comma)))

@@ -165,6 +165,18 @@ internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units
         for (var index = block.Start; index < block.End && index < block.Start + 4; index++)
         {
             if (words.TryCue(index, block.End, out var cue, out _) && (cue & CueWord.AssessmentHeading) != 0)
+                return !NamesOrdersToo(index, block.End);
+        }
+
+        return false;
+    }
+
+    /// <summary>"Tình hình tháng 4, nhiệm vụ tháng 5", "Kết quả và giải pháp": a heading over findings and orders.</summary>
+    private bool NamesOrdersToo(int start, int end)
+    {
+        for (var index = start; index + 1 < end; index++)
+        {
+            if ((_tokens[index].IsMark(',') || _tokens[index].IsMark(';') || (_tokens[index].IsWord && _tokens[index].Key == Words.Va)) && (words.CuesAt(index + 1, end) & CueWord.Turn) != 0)
                 return true;
         }
 

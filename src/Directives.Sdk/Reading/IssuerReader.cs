@@ -110,6 +110,11 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
         return copy;
     }
 
+    /// <summary>"NVQS", "PCTT": letters without a vowel are no word.</summary>
+    private static bool IsAbbreviation(string word) => !VietnameseText.Fold(word).Any(s_vowels.Contains);
+
+    private static readonly HashSet<char> s_vowels = [.. "aeiouyăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"];
+
     /// <summary>Words in capitals as they are written in a sentence: known names as the lexicon has them, others with a capital each.</summary>
     private string Case(List<int> part)
     {
@@ -143,7 +148,7 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
             }
 
             var raw = text.Substring(copy[index].Start, copy[index].Length);
-            builder.Append(raw.Length == 1 ? raw : raw[0] + raw.Substring(1).ToLowerInvariant());
+            builder.Append(raw.Length == 1 || IsAbbreviation(raw) ? raw : raw[0] + raw.Substring(1).ToLowerInvariant());
             index++;
         }
 

@@ -1,3 +1,4 @@
+using Directives.Sdk.Deadlines;
 using Directives.Sdk.Notices;
 using Directives.Sdk.Units;
 
@@ -33,7 +34,9 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
             }
         }
 
-        if (Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 8), CueWord.Reminder) is { } reminder)
+        // What is to be handed in by a day is more than a duty.
+        var isDue = draft.Deadline is { Mention.Value: not Continuous } && FindReport(clause.ActionStart, end);
+        if (!isDue && Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 8), CueWord.Reminder) is { } reminder)
             return (DirectiveKind.Reminder, reminder);
         if (isOrdered && OnlyComplies(clause.ActionStart, clause.End) is { } compliance)
             return (DirectiveKind.Reminder, compliance);
@@ -87,6 +90,8 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
 
         return flow.Quote(start, end);
     }
+
+    private bool FindReport(int start, int end) => Find(start, end, CueWord.Report) is not null;
 
     private bool StartsWith(int start, int end, CueWord role) =>
         start < end && words.TryCue(start, end, out var cue, out _) && (cue & role) != 0;

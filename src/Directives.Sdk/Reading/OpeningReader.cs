@@ -30,6 +30,9 @@ internal static class OpeningReader
         if (!draft.Clause.IsAssigned && draft.Clause.Leads.Count == 0)
             return false;
         var end = draft.End;
+        // "Sở X chủ trì, phối hợp Sở Y, UBND các huyện:": who takes part is not what is ordered.
+        if (draft.Clause.Coordinating.Count > 0 && draft.Clause.Coordinating[draft.Clause.Coordinating.Count - 1].Span is { } last && last.End >= flow.Tokens[end - 1].Start)
+            return false;
         for (var index = Math.Max(draft.Clause.ActionStart, end - 8); index < end; index++)
         {
             if (flow.Tokens[index].IsWord && s_following.Contains(flow.Tokens[index].Key))

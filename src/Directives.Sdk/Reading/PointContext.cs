@@ -24,6 +24,9 @@ internal sealed class PointContext
     /// <summary>Whether its heading announces what is to be done: "Nhiệm vụ trọng tâm", "Tổ chức thực hiện".</summary>
     internal bool AnnouncesTasks { get; set; }
 
+    /// <summary>Whether its opening assigns what follows: "Yêu cầu các sở … thực hiện các nội dung sau:".</summary>
+    internal bool Orders { get; set; }
+
     internal string? Heading { get; set; }
 
     internal int MarkStart { get; init; }

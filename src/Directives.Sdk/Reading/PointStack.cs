@@ -66,7 +66,8 @@ internal sealed class PointStack
         return null;
     }
 
-    internal bool IsAssessment => _points.Exists(point => point.IsAssessment);
+    /// <summary>Whether findings stand here: the innermost point that is an assessment, or opens with an order, decides.</summary>
+    internal bool IsAssessment => _points.FindLast(point => point.IsAssessment || point.Orders)?.IsAssessment ?? false;
 
     internal bool IsUrgent => _points.Exists(point => point.IsUrgent);
 

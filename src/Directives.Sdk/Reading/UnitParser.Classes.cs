@@ -30,11 +30,29 @@ internal sealed partial class UnitParser
             at = afterHolder;
         if (!TryMembers(ref at))
             return TryPluralName(ref position, at, parties);
-        at = TailEnd(QualifierEnd(at));
+        at = MembershipEnd(at) is var membership && membership > at ? membership : TailEnd(QualifierEnd(at));
         Add(parties, new Found(position, at, null, PartyType.Collective));
         position = at;
         return true;
     }
+
+    /// <summary>"các thành viên UBND tỉnh": the end of the unit whose members they are; the position itself where none stands there.</summary>
+    private int MembershipEnd(int position)
+    {
+        if (position < 2 || !IsKey(position - 1, s_memberLast) || !IsKey(position - 2, s_memberFirst) || !words.HasUnit(position, _end))
+            return position;
+        var wasProbe = _isProbe;
+        _isProbe = true;
+        _owners.Clear();
+        string? shared = null;
+        var end = position;
+        var found = TryOne(ref end, _owners, ref shared);
+        _isProbe = wasProbe;
+        return found ? end : position;
+    }
+
+    private static readonly ulong s_memberFirst = Syllable.Of("thành");
+    private static readonly ulong s_memberLast = Syllable.Of("viên");
 
     /// <summary>"[các] Sở: Tài chính, Xây dựng", "[các] sở Tài chính, Xây dựng": the head is said once for all.</summary>
     private bool TryDistributed(ref int position, List<Party> parties, ref string? shared)

@@ -113,7 +113,7 @@ internal sealed partial class UnitParser
             return true;
         if ((cue & (CueWord.Verb | CueWord.Adverb | CueWord.Assign)) != 0)
             return true;
-        return (cue & CueWord.WeakVerb) != 0 && at > position && (_tokens[at - 1].IsCapital || TryWord(at - 1, UnitWord.Level, out _));
+        return (cue & CueWord.WeakVerb) != 0 && at > position && (_tokens[at - 1].IsCapital || EndsInLevelWord(at));
     }
 
     /// <summary>Whether a name goes on after a comma or "và": with a capital (or "các" and a capital) that begins no unit.</summary>

@@ -202,7 +202,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             return false;
         var members = at;
         if (TryMembers(ref members))
-            end = TailEnd(QualifierEnd(members));
+            end = MembershipEnd(members) is var membership && membership > members ? membership : TailEnd(QualifierEnd(members));
         else if (at > position)
             end = TailEnd(at);
         else
@@ -263,7 +263,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     }
 
     /// <summary>Whether the office right before a token ends in a level, so that two words behind it are the place's name ("Chủ tịch UBND huyện Sơn Hà").</summary>
-    private bool EndsInLevelWord(int next) => TryWord(next - 1, UnitWord.Level, out var end) && end == next || (next >= 2 && TryWord(next - 2, UnitWord.Level, out end) && end == next);
+    private bool EndsInLevelWord(int next) => (TryWord(next - 1, UnitWord.Level, out var end) && end == next) || (next >= 2 && TryWord(next - 2, UnitWord.Level, out end) && end == next);
 
     /// <summary>The end of a person's name at a token, of two to five words; the token itself where none stands there.</summary>
     private int NameEnd(int position)
@@ -402,6 +402,9 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
 
     private (int Start, int End, string? Phrase) _scanned;
 
+    /// <summary>Whether a unit or office begins at a word of a place's name; "Chánh" of "Bình Chánh" is none, as no unit follows.</summary>
+    private bool StartsAnother(int at) => StartsCore(at) && !(TryWord(at, UnitWord.Holder, out var word, out var next) && (word & ~UnitWord.Holder) == 0 && next == at + 1 && !StartsCore(next));
+
     private int ListedPlaceEnd(int position)
     {
         _inPlaces = true;
@@ -414,7 +417,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     private int PlaceEnd(int position)
     {
         var at = position;
-        while (at < _end && at < position + 6 && ((_tokens[at].IsWord && _tokens[at].IsCapital && !(at > position && StartsCore(at))) || (at == position && _tokens[at].IsNumber)
+        while (at < _end && at < position + 6 && ((_tokens[at].IsWord && _tokens[at].IsCapital && !(at > position && StartsAnother(at))) || (at == position && _tokens[at].IsNumber)
             || (at > position && (_tokens[at].IsMark('-') || _tokens[at].IsMark('–')) && IsCapital(at + 1) && !StartsCore(at + 1) && (!_tokens[at].SpaceBefore || _inPlaces))))
             at++;
         return at;

@@ -370,6 +370,70 @@ public class LayoutTests
     }
 
     [Fact]
+    public void An_opening_that_assigns_ends_the_findings_of_its_heading()
+    {
+        const string text = OrderTests.Opening + """
+            I. Kết quả đạt được
+            Các phòng, đơn vị cơ bản hoàn thành nhiệm vụ được giao trong tháng 2.
+            II. Tình hình kinh tế - xã hội
+            Yêu cầu các sở, ngành tập trung thực hiện các nội dung sau:
+            - Rà soát, tháo gỡ khó khăn cho doanh nghiệp.
+            - Lập dự toán trước ngày 30/6/2024.
+            III. Kết quả công tác tháng 3, nhiệm vụ tháng 4
+            1. Giao Sở Nội vụ lập kế hoạch.
+            """;
+        var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.ToList();
+
+        directives.Where(directive => directive.IsTask).Select(directive => $"{directive.Id} {directive.Lead}").Should().Equal("II.1 các sở, ngành", "II.2 các sở, ngành", "III.1.1 Sở Nội vụ");
+        directives.Where(directive => directive.Id.StartsWith("I.", StringComparison.Ordinal)).Should().OnlyContain(directive => directive.Kind == DirectiveKind.Information);
+    }
+
+    [Fact]
+    public void A_conclusion_may_be_a_type_of_its_own()
+    {
+        const string text = """
+            **ỦY BAN NHÂN DÂN TỈNH GIA LAI** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc**
+            Số: 87/KL-UBND | *Gia Lai, ngày 12 tháng 11 năm 2025*
+
+            **KẾT LUẬN**
+
+            **Của Chủ tịch UBND tỉnh tại phiên họp UBND tỉnh tháng 10/2025**
+
+            Chủ tịch UBND tỉnh kết luận, chỉ đạo một số nội dung sau:
+
+            1. Sở Tài chính tham mưu phương án phân bổ vốn.
+            """;
+        var notice = NoticeReader.Default.Read(text).Value.Notice;
+
+        (notice.Type, notice.Subject).Should().Be(("KL", "Của Chủ tịch UBND tỉnh tại phiên họp UBND tỉnh tháng 10/2025"));
+    }
+
+    [Fact]
+    public void Party_documents_sign_with_slashes()
+    {
+        const string text = """
+            TỈNH ỦY NGHỆ AN
+            Số 1234-TB/TU
+            ĐẢNG CỘNG SẢN VIỆT NAM
+            Nghệ An, ngày 15 tháng 3 năm 2023
+
+            THÔNG BÁO
+            Kết luận của Thường trực Tỉnh ủy
+
+            1. Ban Thường vụ Huyện ủy Quỳ Châu lãnh đạo hoàn thành các chỉ tiêu năm 2023.
+            Nơi nhận:
+            - Lưu VPTU.
+            T/L BAN THƯỜNG VỤ
+            CHÁNH VĂN PHÒNG
+
+            Đinh Viết Hồng
+            """;
+        var signature = NoticeReader.Default.Read(text).Value.Notice.Signature!;
+
+        (signature.Authority.ToString(), signature.Title, signature.Name).Should().Be(("TL. BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", "Đinh Viết Hồng"));
+    }
+
+    [Fact]
     public void The_opening_of_the_body_is_no_part_of_the_subject()
     {
         const string text = """
