@@ -114,9 +114,42 @@ public sealed class PlanTests : IDisposable
         Cli.Run("plan", Register, "--year", "2021", "--entries", Table(table)).Failed(ExitCode.Unreadable).Should().Contain("entries.tsv").And.Contain(expected);
     }
 
+    [Fact]
+    public void What_is_overdue_on_the_day_of_planning_is_found_and_carried_over_into_its_quarter()
+    {
+        Sample();
+        var overdue = JObject.Parse(Cli.Run("track", "overdue", Register, "--as-of", "2021-06-30", "--format", "json").Done())["tasks"]!.Select(task => task["task"]!.Value<string>()).ToHashSet();
+        var programme = JObject.Parse(Cli.Run("plan", Register, "--year", "2021", "--as-of", "2021-06-30", "--duties", Samples.Duties, "--format", "json").Done());
+        var items = programme["items"]!.ToList();
+        var late = items.Where(item => string.CompareOrdinal(item["due"]?.Value<string>() ?? "9999", "2021-06-30") < 0).ToList();
+
+        programme["from"]!.Value<string>().Should().Be("2021-06-30");
+        items.Should().OnlyContain(item => string.CompareOrdinal(item["target"]!.Value<string>(), "2021-06-30") >= 0);
+        late.Select(item => item["task"]!.Value<string>()).Distinct().Should().BeEquivalentTo(overdue);
+        late.Should().OnlyContain(item => item["quarter"]!.Value<int>() == 2 && (item["carriedOver"]!.Value<int>() > 0) == (string.CompareOrdinal(item["due"]!.Value<string>(), "2021-04-01") < 0));
+        programme["findings"]!.Where(finding => finding["code"]!.Value<string>() == "past-due").SelectMany(finding => finding["items"]!.Values<string>()).Should().BeEquivalentTo(late.Select(item => item["id"]!.Value<string>()));
+    }
+
+    [Fact]
+    public void The_first_day_of_work_can_be_named()
+    {
+        var programme = JObject.Parse(Plan(Head + "x\tViệc\tbáo cáo\tSở Tài chính\t\t2021-03-10\t\t\n", "--from", "2021-05-10", "--format", "json"));
+
+        (programme["from"]!.Value<string>(), programme["items"]![0]!["month"]!.Value<int>()).Should().Be(("2021-05-10", 5));
+    }
+
+    [Theory]
+    [InlineData("1900")]
+    [InlineData("2195")]
+    [InlineData("20x")]
+    [InlineData("-2021")]
+    public void A_year_that_cannot_be_planned_is_said_in_one_sentence(string year) =>
+        Cli.Run("plan", Register, "--year=" + year).Failed(ExitCode.Usage).Should().Be($"directives: --year: '{year}' is no year from 1973 to 2194, which can be planned.");
+
     [Theory]
     [InlineData("--year", "1900")]
     [InlineData("--year", "năm nay")]
+    [InlineData("--year", "2021", "--as-of", "2022-01-01")]
     [InlineData("--year", "2021", "--from", "2020-12-01")]
     [InlineData("--year", "2021", "--capacity", "0")]
     [InlineData("--year", "2021", "--picture", "pie")]
@@ -165,14 +198,17 @@ public sealed class PlanTests : IDisposable
 
     private static bool IsRecurring(List<JToken> items, string task) => items.Exists(item => item["task"]?.Value<string>() == task && item["occurrence"] is not null);
 
+    private void Sample()
+    {
+        if (File.Exists(Register))
+            return;
+        Cli.Run("track", "sample", Register, "--year", "2020", "--seed", "1").Done();
+        Cli.Run("track", "import", Register, Samples.Seed, "--recorded", "2021-01-05").Done();
+    }
+
     private string Year2021(params string[] format)
     {
-        if (!File.Exists(Register))
-        {
-            Cli.Run("track", "sample", Register, "--year", "2020", "--seed", "1").Done();
-            Cli.Run("track", "import", Register, Samples.Seed, "--recorded", "2021-01-05").Done();
-        }
-
+        Sample();
         return Cli.Run(["plan", Register, "--year", "2021", "--as-of", "2021-01-05", "--known-on", "2021-01-05", "--duties", Samples.Duties, "--format", .. format]).Done();
     }
 
@@ -189,7 +225,7 @@ public sealed class PlanTests : IDisposable
     {
         if (!File.Exists(Register))
             Empty();
-        return Cli.Run(["plan", Register, "--year", "2021", "--entries", Table(table), .. options]).Done();
+        return Cli.Run(["plan", Register, "--year", "2021", "--as-of", "2021-01-01", "--entries", Table(table), .. options]).Done();
     }
 
     private string Table(string text)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Directives.Cli.Input;
 using Directives.Cli.Output;
 using Directives.Sdk;
@@ -18,12 +20,12 @@ internal static class PlanCommand
     internal static Command Create(Host host)
     {
         var register = TrackOptions.Register();
-        var year = new Option<int>("--year") { HelpName = "year", Description = "The year of the programme, 1973 to 2194.", Required = true };
-        var asOf = TrackOptions.OptionalDay("--as-of", "The day whose end counts for what is open; by default the day on which the year's programme is issued, 31 January, or today where that is earlier.");
+        var year = new Option<int>("--year") { HelpName = "year", Description = $"The year of the programme, {QuarterPlanner.MinYear} to {QuarterPlanner.MaxYear}.", Required = true, CustomParser = Year };
+        var asOf = TrackOptions.OptionalDay("--as-of", "The day of planning, whose end counts for what is open; what is due before it is past due. By default the day on which the year's programme is issued, 31 January, or today where that is earlier.");
         var knownOn = TrackOptions.KnownOn();
-        var from = TrackOptions.OptionalDay("--from", "The first day on which work can be done, for what remains of a year; by default its first.");
+        var from = TrackOptions.OptionalDay("--from", "The first day on which work can be done, for what remains of a year; by default the day of planning, or the year's first where that is later.");
         var entries = new Option<string?>("--entries") { HelpName = "file", Description = "What units propose and inspections left: a table with the columns id, title, and product, lead, coordinating, level, leader, due, asked, origin, after, optional, load." };
-        var duties = new Option<string?>("--duties") { HelpName = "file", Description = "What recurs: a table with the columns id, title, rule (RRULE:FREQ=MONTHLY;BYMONTHDAY=25), and product, lead, coordinating, level, leader." };
+        var duties = new Option<string?>("--duties") { HelpName = "file", Description = "What recurs: a table with the columns id, title, rule (RRULE:FREQ=MONTHLY;BYMONTHDAY=25), and product, lead, coordinating, level, leader. What falls before the first day of work is left out: no table says whether it was done." };
         var capacity = new Option<int?>("--capacity") { HelpName = "number", Description = "How much a unit can lead in a month; by default 10." };
         var repair = new Option<bool>("--repair") { Description = "Moves items within their due dates so that fewer findings are left, and lists the moves." };
         var format = Formats.Option("table", "json", "csv", "svg");
@@ -47,6 +49,15 @@ internal static class PlanCommand
             return Write(host, input.Plan(), input.Rules, parsed.GetValue(repair), parsed.GetRequiredValue(format), parsed.GetRequiredValue(picture));
         });
         return command;
+    }
+
+    private static int Year(ArgumentResult argument)
+    {
+        var text = argument.Tokens.Count > 0 ? argument.Tokens[0].Value : "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= QuarterPlanner.MinYear and <= QuarterPlanner.MaxYear)
+            return year;
+        argument.AddError($"--year: '{text}' is no year from {QuarterPlanner.MinYear} to {QuarterPlanner.MaxYear}, which can be planned.");
+        return 0;
     }
 
     private static PlanningRules Rules(int? capacity)

@@ -1,3 +1,4 @@
+using Directives.Cli.Output;
 using Directives.Sdk.Calendars;
 using Directives.Sdk.Planning;
 using Directives.Sdk.Tracking;
@@ -28,23 +29,30 @@ internal sealed class PlanInput(Host host, string register, int year)
     {
         var tasks = RegisterFile.OpenExisting(register).Load();
         var asOf = AsOf ?? DefaultDay();
+        var from = From ?? FirstDayOfWork(asOf);
         var province = RegisterFile.ProvinceOf(tasks);
         var entries = ProgrammeEntries.FromRegister(tasks, year, asOf, KnownOn ?? RegisterFile.LastRecorded(tasks, asOf)).ToList();
         if (Duties is not null)
-            entries.AddRange(RegisterFile.Value(InputText.NameOf(Duties), ProgrammeTable.Duties(InputText.ReadSome(Duties, host), FirstDay, null, province)).SelectMany(duty => duty.EntriesIn(year)));
+            entries.AddRange(RegisterFile.Value(InputText.NameOf(Duties), ProgrammeTable.Duties(InputText.ReadSome(Duties, host), FirstDay, null, province)).SelectMany(duty => duty.EntriesIn(year)).Where(entry => !(entry.Due < from)));
         if (Entries is not null)
             entries.AddRange(RegisterFile.Value(InputText.NameOf(Entries), ProgrammeTable.Entries(InputText.ReadSome(Entries, host), FirstDay, null, province)));
-        var planned = QuarterPlanner.Plan(entries, year, Rules, From);
+        var planned = QuarterPlanner.Plan(entries, year, Rules, from);
         return planned.IsSuccess ? planned.Value : throw CommandFailure.Usage(RegisterFile.Message(planned));
     }
 
     private LocalDate FirstDay => new(year, 1, 1);
 
+    /// <summary>The day of planning, or the year's first where that is later: what is due before it is past due, and days left are counted from it.</summary>
+    private LocalDate FirstDayOfWork(LocalDate asOf)
+    {
+        if (asOf.Year > year)
+            throw CommandFailure.Usage($"--as-of: {Show.Iso(asOf)} lies after {year}, of which nothing is left to plan; --from names the first day of work.");
+        return LocalDate.Max(asOf, FirstDay);
+    }
+
     /// <summary>The day on which the year's programme is issued, or today where that is earlier.</summary>
     private LocalDate DefaultDay()
     {
-        if (year is < WorkingCalendar.MinYear or > WorkingCalendar.MaxYear)
-            throw CommandFailure.Usage($"--year: {year} lies outside the years {WorkingCalendar.MinYear} to {WorkingCalendar.MaxYear}.");
         var issued = ProgrammeCalendar.Default.Of(year, PeriodGrain.Year).First(milestone => milestone.Rule.Code == "issue").Due;
         return LocalDate.Min(issued, host.Today);
     }
