@@ -15,7 +15,7 @@ namespace Directives.Sdk.Planning;
 /// </summary>
 public static class NoticeCheck
 {
-    /// <summary>The findings, errors first, then warnings; those of one severity in the order of the text. Where the day of issue is blank in part, preparation is counted from the first day it can be, no day before the meeting.</summary>
+    /// <summary>The findings, errors first, then warnings; those of one severity in the order of the text; blanks that many tasks have as one (<see cref="PlanningPolicy.SingleBlanks"/>). Where the day of issue is blank in part, preparation is counted from the first day it can be, no day before the meeting.</summary>
     /// <param name="reading">The draft as read; the further notices of its file are checked too.</param>
     /// <param name="rules">Policy, calendar, steps and reading of deadlines; default <see cref="PlanningRules.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
@@ -24,7 +24,7 @@ public static class NoticeCheck
         ArgumentNullException.ThrowIfNull(reading);
         var chosen = rules ?? PlanningRules.Default;
         var vague = reading.Diagnostics.Where(diagnostic => diagnostic.Code == "vague-wording").ToList();
-        return reading.Others.Prepend(reading.Notice).SelectMany(notice => Check(notice, vague, chosen)).OrderByDescending(finding => finding.Severity).ToEquatableList();
+        return reading.Others.Prepend(reading.Notice).SelectMany(notice => Check(notice, vague, chosen)).OrderByDescending(finding => finding.Severity).Gathered(chosen.Policy);
     }
 
     internal static DeadlineContext Context(Notice notice, PlanningRules rules) => new()
@@ -61,7 +61,7 @@ public static class NoticeCheck
             yield return PlanFinding.Of("vague-wording", [task.Id], [.. diagnostic.Arguments]);
         if (task.Lead.Count == 0)
             yield return PlanFinding.Of("no-lead", [task.Id], PlanningTexts.Quote(task.Action));
-        if (string.IsNullOrWhiteSpace(task.Product))
+        if (string.IsNullOrWhiteSpace(task.Product) && ProductWords.Find(task.Action) is null)
             yield return PlanFinding.Of("no-product", [task.Id], PlanningTexts.Quote(task.Action)) with { Severity = FindingSeverity.Information };
     }
 

@@ -47,7 +47,7 @@ public static class ProgrammeEntries
     private static IEnumerable<ProgrammeEntry> OfDirective(string noticeKey, Notice notice, Directive directive, int year, DeadlineContext context)
     {
         var task = TrackedTask.From(noticeKey, notice, directive);
-        var entry = Entry(task, directive.Lead) with { Product = directive.Product };
+        var entry = Entry(task, directive.Lead);
         if (directive.Deadline is Recurring recurring)
             return Occurrences(recurring, new LocalDate(year, 1, 1), year, notice.Issued?.FirstDay).Select(day => Occurring(entry, day, Due(OccurrenceSeries.DeadlineOf(recurring, day), context)));
         return [entry with { Due = Due(directive.Deadline, context) }];
@@ -76,6 +76,7 @@ public static class ProgrammeEntries
 
     private static ProgrammeEntry Entry(TrackedTask task, EquatableList<Party> lead) => new(task.Id, task.Action)
     {
+        Product = task.Product ?? ProductWords.Find(task.Action),
         Lead = lead,
         Coordinating = task.Coordinating,
         Leader = task.Leader,

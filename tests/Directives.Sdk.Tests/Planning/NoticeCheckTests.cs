@@ -23,6 +23,7 @@ public class NoticeCheckTests
     [InlineData("rà soát, báo cáo", "2020-12-31", "a", "báo cáo", "term-over")]
     [InlineData("rà soát, báo cáo", "2021-03-19", "", "báo cáo", "no-lead")]
     [InlineData("rà soát, báo cáo", "2021-03-19", "a", "", "no-product")]
+    [InlineData("xây dựng kế hoạch", "2021-03-19", "a", "", "")]
     [InlineData("rà soát, báo cáo", "unspecified", "a", "báo cáo", "no-deadline")]
     [InlineData("rà soát, báo cáo", "received+P5WD", "a", "báo cáo", "")]
     [InlineData("rà soát, báo cáo", "RRULE:FREQ=MONTHLY;BYMONTHDAY=25", "a", "báo cáo", "")]
@@ -80,6 +81,29 @@ public class NoticeCheckTests
     [InlineData("xây dựng chương trình UBNDX", null)]
     public void The_level_is_read_from_the_orders_words(string action, ApprovingLevel? level) => LevelWords.Find(action).Should().Be(level);
 
+    [Theory]
+    [InlineData("Xây dựng, tham mưu UBND tỉnh ban hành Quy chế làm việc", "quy chế")]
+    [InlineData("xây dựng hoàn chỉnh Đề án vị trí việc làm", "đề án")]
+    [InlineData("hoàn thiện hồ sơ dự thảo Nghị quyết", "nghị quyết")]
+    [InlineData("sửa đổi, bổ sung một số quy định", "quy định")]
+    [InlineData("TRÌNH  TỜ TRÌNH", "tờ trình")]
+    [InlineData("báo cáo kết quả thực hiện Kế hoạch số 12", null)]
+    [InlineData("tổ chức thực hiện Nghị quyết", null)]
+    [InlineData("triển khai việc xây dựng trường học", null)]
+    [InlineData("ban hành", null)]
+    [InlineData("", null)]
+    public void The_product_is_read_from_the_orders_words(string action, string? product) => ProductWords.Find(action).Should().Be(product);
+
+    [Fact]
+    public void What_many_tasks_lack_is_told_once()
+    {
+        var tasks = Enumerable.Range(1, 6).Select(number => Task("1." + number, "rà soát", "unspecified", "a", "")).ToArray();
+
+        NoticeCheck.Check(Reading(tasks)).Select(finding => (finding.Code, finding.Severity, finding.Items.Count)).Should().Equal(
+            ("no-deadline", FindingSeverity.Information, 6), ("no-product", FindingSeverity.Information, 6));
+        NoticeCheck.Check(Reading(tasks[1..])).Should().HaveCount(10);
+    }
+
     [Fact]
     public void The_seed_notice_is_checked_as_it_was_read()
     {
@@ -88,8 +112,8 @@ public class NoticeCheckTests
 
         var findings = NoticeCheck.Check(reading);
 
-        // Its tasks name no products; none has a due date on a day off but the one "giữa tháng 1/2021", Friday 15/01, which is worked.
-        findings.Where(finding => finding.Code == "no-product").SelectMany(finding => finding.Items).Should().Equal(reading.Notice.Tasks.Select(task => task.Id));
+        // 1.1 names a "Chương trình công tác", 2.1 a "Quy chế làm việc", 4.1 "các văn bản chỉ đạo", 6.2 a "Đề án vị trí việc làm"; none has a due date on a day off but the one "giữa tháng 1/2021", Friday 15/01, which is worked.
+        findings.Where(finding => finding.Code == "no-product").SelectMany(finding => finding.Items).Should().Equal("3.1", "3.2", "4.2");
         findings.Where(finding => finding.Code == "no-deadline").SelectMany(finding => finding.Items).Should().Equal(reading.Notice.Tasks.Where(task => task.Deadline is Unspecified).Select(task => task.Id));
         findings.Select(finding => finding.Code).Should().NotContain("due-not-working-day").And.NotContain("term-over");
     }

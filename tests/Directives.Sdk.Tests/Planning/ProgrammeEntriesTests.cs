@@ -58,6 +58,17 @@ public class ProgrammeEntriesTests
         (entry.Task, entry.Title).Should().Be(("n#1", "làm việc n#1"));
     }
 
+    [Theory]
+    [InlineData("báo cáo tổng hợp", "ban hành Quyết định", "báo cáo tổng hợp")]
+    [InlineData(null, "ban hành Quyết định", "quyết định")]
+    [InlineData(null, "rà soát", null)]
+    public void An_entry_has_the_product_of_its_task_else_what_its_words_name(string? product, string action, string? expected)
+    {
+        var register = TaskRegister.Empty.With([TrackingCase.History(TrackingCase.Task("2021-05-10") with { Action = action, Product = product }, "")]).Value;
+
+        ProgrammeEntries.FromRegister(register, 2021, s_yearEnd, s_yearEnd).Single().Product.Should().Be(expected);
+    }
+
     [Fact]
     public void The_tasks_of_the_seed_notice_are_planned_by_quarter()
     {
