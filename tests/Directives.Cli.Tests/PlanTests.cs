@@ -31,6 +31,15 @@ public sealed class PlanTests : IDisposable
     }
 
     [Fact]
+    public void The_preparation_of_every_approving_level_is_planned()
+    {
+        var items = JObject.Parse(Year2021("json"))["items"]!.ToList();
+
+        items.Where(item => item["level"] is not null).Select(item => item["level"]!.Value<string>()).Distinct().Should().BeEquivalentTo("chairman", "peoples-committee", "peoples-council", "party-committee");
+        items.Where(item => item["level"] is not null).Should().OnlyContain(item => item["steps"]!.Any()).And.HaveCountGreaterThan(items.Count / 5);
+    }
+
+    [Fact]
     public void The_json_has_the_contracts_members()
     {
         var programme = JObject.Parse(Year2021("json"));
