@@ -181,6 +181,9 @@ public sealed class PlanTests : IDisposable
     [InlineData("1. Giao Sở Tài chính báo cáo kết quả chậm nhất ngày 16/5/2021.", "due-not-working-day")]
     [InlineData("1. Giao Sở Tài chính xây dựng Nghị quyết, trình HĐND tỉnh chậm nhất ngày 20/5/2021.", "term-too-short")]
     [InlineData("1. Giao Sở Tài chính báo cáo kết quả chậm nhất ngày 05/5/2021.", "term-over")]
+    [InlineData("1. Giao Sở Tài chính báo cáo trước ngày 05/5/2021.", "term-over")]
+    [InlineData("1. Giao Sở Tài chính báo cáo vào giữa tháng 5/2021.", "due-not-working-day")]
+    [InlineData("1. Giao Sở Tài chính báo cáo trong quý IV/2022.")]
     [InlineData("1. Giao Sở Tài chính báo cáo kết quả.", "no-deadline")]
     [InlineData("1. Giao Sở Tài chính tăng cường công tác kiểm tra giá trong thời gian tới.", "vague-wording", "no-deadline")]
     public void A_draft_is_checked_before_it_is_signed(string order, params string[] expected)

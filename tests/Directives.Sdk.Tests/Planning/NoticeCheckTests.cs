@@ -12,7 +12,8 @@ public class NoticeCheckTests
 {
     private static readonly LocalDate s_issued = new(2021, 1, 5);
 
-    // Issued on Tuesday 05/01/2021. 20/03/2021 is a Saturday, 15/01 the eighth working day after the issue (06-08, 11-15/01), 19/03 the 48th: 18 in January, 15 in February, 15 in March.
+    // Issued on Tuesday 05/01/2021; so "trước ngày 05/01/2021" ended on the 4th. 31/01/2021 is a Sunday, 15/05 and 16/01 are Saturdays, 31/12/2022 is a Saturday; 11 days after the issue
+    // is Saturday 16/01, which moves (khoản 5 Điều 148). 20/03/2021 is a Saturday, 15/01 the eighth working day after the issue (06-08, 11-15/01), 19/03 the 48th: 18 in January, 15 in February, 15 in March.
     [Theory]
     [InlineData("rà soát, báo cáo", "2021-03-19", "a", "báo cáo", "")]
     [InlineData("trình UBND tỉnh ban hành quy chế", "2021-03-19", "a", "quy chế", "")]
@@ -21,6 +22,21 @@ public class NoticeCheckTests
     [InlineData("báo cáo UBND tỉnh", "2021-01-15", "a", "báo cáo", "")]
     [InlineData("trình HĐND tỉnh", "issued+P10D", "a", "nghị quyết", "term-too-short")]
     [InlineData("rà soát, báo cáo", "2020-12-31", "a", "báo cáo", "term-over")]
+    [InlineData("rà soát, báo cáo trước ngày 05/01/2021", "unspecified", "a", "báo cáo", "term-over")]
+    [InlineData("rà soát, báo cáo chậm nhất ngày 31/12/2020", "unspecified", "a", "báo cáo", "term-over")]
+    [InlineData("rà soát, báo cáo trước ngày 07/01/2021", "unspecified", "a", "báo cáo", "no-deadline")]
+    [InlineData("báo cáo số liệu đến hết ngày 31/12/2020", "unspecified", "a", "báo cáo", "no-deadline")]
+    [InlineData("báo cáo kết quả trong quý IV/2020", "unspecified", "a", "báo cáo", "no-deadline")]
+    [InlineData("rà soát kết quả thực hiện từ ngày 01/12/2020", "unspecified", "a", "báo cáo", "no-deadline")]
+    [InlineData("rà soát, báo cáo", "2021-01", "a", "báo cáo", "due-not-working-day")]
+    [InlineData("rà soát, báo cáo", "2021-05~mid", "a", "báo cáo", "due-not-working-day")]
+    [InlineData("rà soát, báo cáo", "2021-01-11/2021-01-16", "a", "báo cáo", "due-not-working-day")]
+    [InlineData("rà soát, báo cáo", "2021-03", "a", "báo cáo", "")]
+    [InlineData("rà soát, báo cáo", "2021-01~mid", "a", "báo cáo", "")]
+    [InlineData("rà soát, báo cáo", "2022-Q2", "a", "báo cáo", "")]
+    [InlineData("rà soát, báo cáo", "2022-Q4", "a", "báo cáo", "")]
+    [InlineData("rà soát, báo cáo", "2022", "a", "báo cáo", "")]
+    [InlineData("rà soát, báo cáo", "issued+P11D", "a", "báo cáo", "")]
     [InlineData("rà soát, báo cáo", "2021-03-19", "", "báo cáo", "no-lead")]
     [InlineData("rà soát, báo cáo", "2021-03-19", "a", "", "no-product")]
     [InlineData("xây dựng kế hoạch", "2021-03-19", "a", "", "")]
@@ -43,6 +59,22 @@ public class NoticeCheckTests
     public void What_is_only_worth_knowing_is_no_warning() =>
         NoticeCheck.Check(Reading(Task("1.1", "trình UBND tỉnh", "2020-12-31", "", ""), Task("1.2", "trình UBND tỉnh", "2021-01-15", "a", ""))).Select(finding => (finding.Code, finding.Severity)).Should().Equal(
             ("term-over", FindingSeverity.Error), ("no-lead", FindingSeverity.Warning), ("term-too-short", FindingSeverity.Warning), ("no-product", FindingSeverity.Information), ("no-product", FindingSeverity.Information));
+
+    [Theory]
+    [InlineData("2021-01-31", FindingSeverity.Warning)]
+    [InlineData("2021-01", FindingSeverity.Information)]
+    [InlineData("2021-05~mid", FindingSeverity.Information)]
+    public void A_day_off_is_a_warning_where_the_text_names_it(string deadline, FindingSeverity severity) =>
+        NoticeCheck.Check(Reading(Task("1.1", "rà soát", deadline, "a", "x"))).Should().ContainSingle().Which.Severity.Should().Be(severity);
+
+    // By that policy the month ends for the task on Monday 01/02/2021.
+    [Fact]
+    public void A_period_whose_end_the_policy_moves_ends_on_no_day_off()
+    {
+        var rules = new PlanningRules { Deadlines = DeadlinePolicy.Default with { MoveNamedPeriodEnd = true } };
+
+        NoticeCheck.Check(Reading(Task("1.1", "rà soát", "2021-01", "a", "x")), rules).Should().BeEmpty();
+    }
 
     [Fact]
     public void A_long_order_is_quoted_in_part()
