@@ -56,9 +56,39 @@ public sealed class PlanTests : IDisposable
     {
         var rows = Year2021("csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-        rows[0].Should().Be("id,title,product,lead,coordinating,level,leader,quarter,month,target,due,origin,carried_over,begins");
+        rows[0].Should().Be("id,title,product,lead,coordinating,level,leader,quarter,month,target,due,origin,carried_over,begins,reasons");
         rows.Should().HaveCount(1 + JObject.Parse(Year2021("json"))["items"]!.Count());
-        rows.Should().ContainSingle(row => row.StartsWith("tb-ubnd-2021-01#4.2,", StringComparison.Ordinal)).Which.Should().Contain(",Văn phòng UBND tỉnh,").And.Contain(",1,1,2021-01-15,2021-01-15,task,0,");
+        rows.Should().ContainSingle(row => row.StartsWith("tb-ubnd-2021-01#4.2,", StringComparison.Ordinal)).Which.Should().Contain(",Văn phòng UBND tỉnh,").And.Contain(",1,1,2021-01-15,2021-01-15,task,0,").And.EndWith(",Theo thời hạn 15/01/2021.");
+    }
+
+    [Fact]
+    public void The_table_says_why_an_item_stands_where_it_stands() => Year2021("table").Should().Contain("Lý do xếp").And.Contain("Theo thời hạn 15/01/2021.").And.Contain("Lập từ ngày 05/01/2021.");
+
+    [Fact]
+    public void A_spreadsheet_gets_steps_and_findings_a_line_each()
+    {
+        var programme = JObject.Parse(Year2021("json"));
+        var steps = Rows(Year2021("csv", "--list", "steps"));
+        var findings = Rows(Year2021("csv", "--list", "findings"));
+
+        steps[0].Should().Be("id,title,lead,step,name,from,to,working_days,target");
+        steps.Should().HaveCount(1 + programme["items"]!.Sum(item => item["steps"]!.Count()));
+        findings[0].Should().Be("finding,severity,code,item,message,move");
+        findings.Should().HaveCount(1 + programme["findings"]!.Sum(finding => finding["items"]!.Count()));
+        Year2021("table", "--list", "steps").Should().Contain("Các bước chuẩn bị: ").And.Contain("soạn thảo").And.NotContain("Điều cần xem xét");
+    }
+
+    [Fact]
+    public void The_gantt_picture_draws_what_has_steps_a_quarter_on_a_page()
+    {
+        var items = JObject.Parse(Year2021("json"))["items"]!.ToList();
+        var shown = items.Where(item => item["steps"]!.Any()).ToList();
+
+        Due(Year2021("svg", "--picture", "gantt")).Should().Be(shown.Count);
+        Year2021("svg", "--picture", "gantt").Should().Contain($"Không vẽ {items.Count - shown.Count} nội dung khác của chương trình.");
+        Enumerable.Range(1, 4).Select(quarter => Due(Year2021("svg", "--picture", "gantt", "--quarter", $"{quarter}"))).Sum().Should().Be(shown.Count);
+
+        static int Due(string svg) => XDocument.Parse(svg).Descendants().Count(element => element.Name.LocalName == "polygon") - 1;
     }
 
     [Theory]
@@ -109,7 +139,57 @@ public sealed class PlanTests : IDisposable
         var table = Plan(rows, "--capacity", "2", "--repair");
 
         table.Should().Contain("Điều chỉnh: 1").And.Contain("Chuyển từ tháng 3 sang tháng 2 để giảm quá tải.").And.Contain("Điều cần xem xét: 0");
-        JObject.Parse(Plan(rows, "--capacity", "2", "--repair", "--format", "json"))["items"]!.Should().OnlyContain(item => string.CompareOrdinal(item["target"]!.Value<string>(), item["due"]!.Value<string>()) <= 0);
+        var repaired = JObject.Parse(Plan(rows, "--capacity", "2", "--repair", "--format", "json"));
+        repaired["moves"]!.Should().ContainSingle().Which["text"]!.Value<string>().Should().Be("Chuyển “Việc 3” từ tháng 3 sang tháng 2.");
+        Rows(Plan(rows, "--capacity", "2", "--repair", "--format", "csv", "--list", "moves")).Should().Equal(
+            "item,title,from_month,to_month,code,reason", "n3,Việc 3,3,2,repaired-load,Chuyển từ tháng 3 sang tháng 2 để giảm quá tải.");
+        repaired["items"]!.Should().OnlyContain(item => string.CompareOrdinal(item["target"]!.Value<string>(), item["due"]!.Value<string>()) <= 0);
+    }
+
+    // Week 10 of 2021 is Monday 08/03 to Sunday 14/03. A product for the chairman takes 19 working days up to Thursday 11/03: the review of 3 ends on the 10th, the signature is on the 11th.
+    [Fact]
+    public void A_week_is_a_diary_by_day()
+    {
+        var rows = Head + "x\tQuy chế\tquy chế\tSở Tài chính\tchairman\t2021-03-11\t\t\n";
+        var table = Plan(rows, "--week", "2021-03-10");
+        var diary = JObject.Parse(Plan(rows, "--week", "2021-03-10", "--format", "json"))["diary"]!;
+
+        table.Should().Contain("Thứ Hai, 08/03/2021\n").And.Contain("Chủ nhật, 14/03/2021 (ngày nghỉ)").And.Contain("Trình: Quy chế").And.NotContain("Quý I");
+        diary.Select(day => $"{day["date"]} {day["working"]} {string.Join(' ', day["lines"]!.Select(line => $"{line["kind"]}:{line["step"]}"))}".TrimEnd()).Should().Equal(
+            "2021-03-08 True step-begins:office-review", "2021-03-09 True", "2021-03-10 True step-ends:office-review", "2021-03-11 True step-begins:signature step-ends:signature submission:", "2021-03-12 True",
+            "2021-03-13 False", "2021-03-14 False");
+        Rows(Plan(rows, "--week", "2021-03-10", "--format", "csv")).Should().HaveCount(6).And.Contain("2021-03-11,submission,x,Quy chế,,Sở Tài chính,Trình: Quy chế");
+    }
+
+    [Fact]
+    public void Two_versions_are_compared()
+    {
+        var file = Path.Combine(_folder, "before.json");
+        File.WriteAllText(file, Plan(Head + "x\tViệc x\tbáo cáo\tSở Tài chính\t\t2021-03-10\t\t\ny\tViệc y\tbáo cáo\tSở Y tế\t\t2021-03-10\t\t\n", "--format", "json"));
+        var rows = Head + "x\tViệc x\tbáo cáo\tSở Tài chính\t\t2021-05-10\t\t\nz\tViệc z\tbáo cáo\tSở Y tế\t\t2021-06-10\t\t\n";
+
+        Plan(rows, "--since", file).Should().Contain("Thay đổi so với bản trước: 3").And.Contain("Chuyển từ tháng 3 sang tháng 5. Thời hạn 10/03/2021 thành 10/05/2021.");
+        JObject.Parse(Plan(rows, "--since", file, "--format", "json"))["changes"]!.Select(change => $"{change["item"]} {string.Join(' ', change["differences"]!)}").Should().Equal("x moved due", "z added", "y dropped");
+        Rows(Plan(rows, "--since", file, "--format", "csv"))[3].Should().Be("y,Việc y,dropped,3,,2021-03-10,,Rút khỏi chương trình; trước ở tháng 3.");
+        Cli.Run("plan", Register, "--year", "2022", "--as-of", "2022-01-01", "--since", file).Failed(ExitCode.Unreadable).Should().Contain("is the programme of 2021, not of 2022");
+    }
+
+    [Fact]
+    public void The_progress_of_a_stored_programme_is_told_by_quarter()
+    {
+        Sample();
+        var file = Path.Combine(_folder, "before.json");
+        File.WriteAllText(file, Year2021("json"));
+        string[] plan = ["plan", Register, "--year", "2021", "--as-of", "2021-06-30", "--since", file, "--progress", "2021-06-30"];
+        var progress = JObject.Parse(Cli.Run([.. plan, "--format", "json"]).Done())["progress"]!;
+
+        progress["asOf"]!.Value<string>().Should().Be("2021-06-30");
+        progress["quarters"]!.Should().HaveCount(4).And.OnlyContain(quarter => quarter["planned"]!.Value<int>() == new[] { "done", "overdue", "open", "ended", "notFollowed" }.Sum(part => quarter[part]!.Value<int>()));
+        progress["quarters"]!.Sum(quarter => quarter["planned"]!.Value<int>()).Should().Be(JObject.Parse(File.ReadAllText(file))["items"]!.Count());
+        progress["quarters"]![0]!["done"]!.Value<int>().Should().BePositive();
+        Cli.Run([.. plan, "--list", "progress"]).Done().Should().Contain("Tiến độ đến hết ngày 30/06/2021").And.NotContain("Thay đổi");
+        Rows(Cli.Run([.. plan, "--format", "csv", "--list", "progress"]).Done()).Should().HaveCount(5).And.StartWith("quarter,planned,done,overdue,open,ended,not_followed");
+        Cli.Run([.. plan, "--format", "csv"]).Failed(ExitCode.Usage).Should().Contain("changes, progress");
     }
 
     [Theory]
@@ -162,6 +242,10 @@ public sealed class PlanTests : IDisposable
     [InlineData("--year", "2021", "--from", "2020-12-01")]
     [InlineData("--year", "2021", "--capacity", "0")]
     [InlineData("--year", "2021", "--picture", "pie")]
+    [InlineData("--year", "2021", "--as-of", "2021-01-01", "--format", "svg", "--quarter", "5")]
+    [InlineData("--year", "2021", "--as-of", "2021-01-01", "--list", "moves")]
+    [InlineData("--year", "2021", "--as-of", "2021-01-01", "--list", "diary")]
+    [InlineData("--year", "2021", "--as-of", "2021-01-01", "--list", "everything")]
     [InlineData("--format", "json")]
     public void Wrong_usage_is_said_in_a_line(params string[] options)
     {
@@ -207,6 +291,8 @@ public sealed class PlanTests : IDisposable
         Cli.RunWith(Notice + "1. Giao Sở Tài chính báo cáo kết quả chậm nhất ngày 16/5/2021.\n", "check", "-").Done().Should().StartWith("Điều cần xem xét trước khi ký: 2\n").And.Contain("ngày 16/05/2021 là ngày nghỉ").And.Contain("Ấn định ngày 14/05/2021 hoặc 17/05/2021.");
 
     private static JToken Check(string orders) => JObject.Parse(Cli.RunWith(Notice + orders + "\n", "check", "-", "--format", "json").Done())["findings"]!;
+
+    private static string[] Rows(string csv) => csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsRecurring(List<JToken> items, string task) => items.Exists(item => item["task"]?.Value<string>() == task && item["occurrence"] is not null);
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Directives.Cli.Output;
 using Directives.Sdk.Calendars;
+using Directives.Sdk.NewtonsoftJson;
 using Directives.Sdk.Planning;
 using Directives.Sdk.Tracking;
 using NodaTime;
@@ -24,10 +26,12 @@ internal sealed class PlanInput(Host host, string register, int year)
 
     internal PlanningRules Rules { get; init; } = PlanningRules.Default;
 
+    private TaskRegister Tasks => field ??= RegisterFile.OpenExisting(register).Load();
+
     /// <exception cref="CommandFailure">The register or a table cannot be read, or the year is none that can be planned.</exception>
     internal WorkProgramme Plan()
     {
-        var tasks = RegisterFile.OpenExisting(register).Load();
+        var tasks = Tasks;
         var asOf = AsOf ?? DefaultDay();
         var from = From ?? FirstDayOfWork(asOf);
         var province = RegisterFile.ProvinceOf(tasks);
@@ -38,6 +42,17 @@ internal sealed class PlanInput(Host host, string register, int year)
             entries.AddRange(RegisterFile.Value(InputText.NameOf(Entries), ProgrammeTable.Entries(InputText.ReadSome(Entries, host), FirstDay, null, province)));
         var planned = QuarterPlanner.Plan(entries, year, Rules, from);
         return planned.IsSuccess ? planned.Value : throw CommandFailure.Usage(RegisterFile.Message(planned));
+    }
+
+    /// <summary>How the items of a programme stand at the end of a day.</summary>
+    internal ProgrammeProgress Progress(WorkProgramme programme, LocalDate day) => ProgrammeProgress.Compute(programme, Tasks, day, KnownOn ?? RegisterFile.LastRecorded(Tasks, day));
+
+    /// <summary>A version of the year's programme that was stored before.</summary>
+    /// <exception cref="CommandFailure">The file cannot be read, or holds the programme of another year.</exception>
+    internal WorkProgramme Earlier(string file)
+    {
+        var earlier = RegisterFile.Value(InputText.NameOf(file), WorkProgrammeJson.Read(InputText.ReadSome(file, host)));
+        return earlier.Year == year ? earlier : throw CommandFailure.Unreadable(InputText.NameOf(file), string.Create(CultureInfo.InvariantCulture, $"is the programme of {earlier.Year}, not of {year}."));
     }
 
     private LocalDate FirstDay => new(year, 1, 1);
