@@ -54,6 +54,7 @@ internal sealed class RowReader
         var before = Errors.Count;
         var task = new TrackedTask(row.Id, row.Action)
         {
+            Product = row.Product,
             Deadline = Value(Tasks, row.Id, row.Deadline, DeadlinePattern.Full.Parse) ?? Deadline.Unspecified,
             Lead = Taken(_parties, (row.Id, TextForm.Lead)).ToEquatableList(),
             Coordinating = Taken(_parties, (row.Id, TextForm.Coordinating)).ToEquatableList(),

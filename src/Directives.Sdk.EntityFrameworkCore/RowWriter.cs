@@ -33,6 +33,7 @@ internal sealed class RowWriter
         Place = place,
         Id = Kept(task.Id, task.Id)!,
         Action = Kept(task.Id, task.Action)!,
+        Product = Kept(task.Id, task.Product),
         Deadline = Kept(task.Id, DeadlinePattern.Full.Format(task.Deadline))!,
         Leader = Kept(task.Id, task.Leader),
         Field = Kept(task.Id, task.Field),

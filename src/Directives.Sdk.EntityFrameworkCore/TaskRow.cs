@@ -12,6 +12,9 @@ public sealed class TaskRow
     /// <summary>What is to be done.</summary>
     public required string Action { get; init; }
 
+    /// <summary>Sản phẩm.</summary>
+    public string? Product { get; init; }
+
     /// <summary>The original deadline (<see cref="Deadlines.DeadlinePattern.Full"/>).</summary>
     public required string Deadline { get; init; }
 

@@ -8,7 +8,8 @@ internal sealed class ProgrammeWriter(JsonWriter json, Language language)
 {
     private readonly ContractWriter _contract = new(json);
 
-    internal void Programme(WorkProgramme programme)
+    /// <summary>A programme; of one that was repaired also the moves.</summary>
+    internal void Programme(WorkProgramme programme, EquatableList<PlanMove>? moves)
     {
         json.WriteStartObject();
         json.WriteText("schema", WorkProgrammeJson.SchemaName);
@@ -18,6 +19,8 @@ internal sealed class ProgrammeWriter(JsonWriter json, Language language)
             json.WriteText("calendarVersion", programme.CalendarVersion);
         json.WriteList("items", programme.Items, Item);
         json.WriteList("findings", programme.Findings, Finding);
+        if (moves is not null)
+            json.WriteList("moves", moves, Made);
         json.WriteEndObject();
     }
 
@@ -102,16 +105,27 @@ internal sealed class ProgrammeWriter(JsonWriter json, Language language)
         json.WriteStartObject();
         json.WriteText("text", text);
         if (finding.Move is { } move)
-        {
-            json.WriteText("item", move.Item);
-            json.WriteText("title", move.Title);
-            Number("from", move.From);
-            Number("to", move.To);
-            json.WritePropertyName("reason");
-            Reason(move.Reason);
-        }
-
+            Members(move);
         json.WriteEndObject();
+    }
+
+    /// <summary>A move that was made.</summary>
+    private void Made(PlanMove move)
+    {
+        json.WriteStartObject();
+        json.WriteText("text", move.Describe(language));
+        Members(move);
+        json.WriteEndObject();
+    }
+
+    private void Members(PlanMove move)
+    {
+        json.WriteText("item", move.Item);
+        json.WriteText("title", move.Title);
+        Number("from", move.From);
+        Number("to", move.To);
+        json.WritePropertyName("reason");
+        Reason(move.Reason);
     }
 
     private void Number(string name, int value)

@@ -53,6 +53,20 @@ public class RegisterStoreTests
         TemporaryRegister.Done(await store.LoadAsync(Cancel)).Histories.Should().Equal(before);
     }
 
+    [Fact]
+    public async Task The_product_that_a_notice_names_is_kept()
+    {
+        using var register = new TemporaryRegister();
+        var store = await register.OpenAsync();
+        var notice = NumberedNotice.Of(1);
+        var conclusion = notice.Conclusions[0];
+        var named = notice with { Conclusions = [conclusion with { Directives = conclusion.Directives.Select(order => order.Id == "1.2" ? order with { Product = "đề án" } : order).ToEquatableList() }] };
+
+        TemporaryRegister.Done(await store.ImportAsync("a", named, s_day, Cancel));
+
+        TemporaryRegister.Done(await store.LoadAsync(Cancel)).Histories.Select(history => history.Task.Product).Should().Equal(null, "đề án", null);
+    }
+
     [Theory]
     [InlineData("05/TB-UBND", "2021-01-05", "05-tb-ubnd-2021-01-05")]
     [InlineData("15/2020/QĐ-UBND", "2020-06-30", "15-2020-qd-ubnd-2020-06-30")]

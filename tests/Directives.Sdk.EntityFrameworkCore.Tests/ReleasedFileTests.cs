@@ -10,8 +10,6 @@ namespace Directives.Sdk.EntityFrameworkCore.Tests;
 /// <summary>A file of every version that was released stays readable. A file of tests/data/store is never written anew.</summary>
 public class ReleasedFileTests
 {
-    private const string First = "register-1.db";
-
     private static readonly LocalDate s_day = new(2021, 1, 6);
 
     private static readonly Unit s_unit = new("quang-ngai/bdh-ql24", "Ban điều hành Quốc lộ 24", UnitKind.PublicServiceUnit) { Parent = "quang-ngai", Aliases = ["BĐH QL24", "Ban QL24"], Source = "QĐ 12/QĐ-UBND" };
@@ -26,35 +24,39 @@ public class ReleasedFileTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task A_file_of_the_first_version_is_read()
+    /// <summary>The second version has the product of a task, which the first does not know.</summary>
+    [Theory]
+    [InlineData("register-1.db", null)]
+    [InlineData("register-2.db", "đề án")]
+    public async Task A_file_of_a_released_version_is_read(string file, string? product)
     {
         using var register = new TemporaryRegister();
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") is { Length: > 0 } && !File.Exists(InSources(First)))
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") is { Length: > 0 } && !File.Exists(InSources(file)))
         {
-            await WriteAsync(register);
-            Directory.CreateDirectory(Path.GetDirectoryName(InSources(First))!);
-            File.Copy(register.Path, InSources(First));
+            await WriteAsync(register, product);
+            Directory.CreateDirectory(Path.GetDirectoryName(InSources(file))!);
+            File.Copy(register.Path, InSources(file));
         }
         else
         {
-            File.Copy(Path.Combine(AppContext.BaseDirectory, "data", "store", First), register.Path);
+            File.Copy(Path.Combine(AppContext.BaseDirectory, "data", "store", file), register.Path);
         }
 
+        var histories = Histories(product);
         var store = TemporaryRegister.Done(await RegisterStore.OpenExistingAsync(register.Path, Cancel));
         var loaded = TemporaryRegister.Done(await store.LoadAsync(Cancel)).Histories;
 
-        loaded.Take(Histories().Length).Should().Equal(Histories());
-        loaded.Skip(Histories().Length).Select(history => history.Task.Id).Should().Equal("1-tb-ubnd-2021-01-05#1.1", "1-tb-ubnd-2021-01-05#1.2", "1-tb-ubnd-2021-01-05#1.3");
+        loaded.Take(histories.Length).Should().Equal(histories);
+        loaded.Skip(histories.Length).Select(history => history.Task.Id).Should().Equal("1-tb-ubnd-2021-01-05#1.1", "1-tb-ubnd-2021-01-05#1.2", "1-tb-ubnd-2021-01-05#1.3");
         TemporaryRegister.Done(await store.ImportAsync(Text(), new Notice(), s_day, Cancel)).WasThere.Should().BeTrue();
         TemporaryRegister.Done(await store.LoadUnitsAsync(Cancel)).Find(s_unit.Id).Should().Be(s_unit);
         TemporaryRegister.Done(await store.AppendAsync("1-tb-ubnd-2021-01-05#1.1", new Acknowledged(s_day, s_day), cancellationToken: Cancel)).Events.Should().HaveCount(2);
     }
 
-    private static async Task WriteAsync(TemporaryRegister register)
+    private static async Task WriteAsync(TemporaryRegister register, string? product)
     {
         var store = await register.OpenAsync();
-        TemporaryRegister.Done(await store.AddAsync(Histories(), Cancel));
+        TemporaryRegister.Done(await store.AddAsync(Histories(product), Cancel));
         TemporaryRegister.Done(await store.ImportAsync(Text(), NumberedNotice.Of(1), s_day, Cancel));
         TemporaryRegister.Done(await store.SaveUnitsAsync([s_unit], Cancel));
     }
@@ -62,11 +64,12 @@ public class ReleasedFileTests
     private static string Text() => "THÔNG BÁO số 1/TB-UBND\nGiao Sở Tài chính, Sở Xây dựng, Sở Y tế.\n";
 
     /// <summary>A task with every member and every event that it can have, a part of it, and one of each other case of deadline.</summary>
-    private static TaskHistory[] Histories()
+    private static TaskHistory[] Histories(string? product)
     {
         var whole = TrackingCase.Task("2020-06-30") with
         {
             Coordinating = [new Party("các sở, ban ngành tỉnh", PartyType.Collective) { Basis = PartyBasis.Inherited, Span = new Text.TextSpan(12, 22) }, new Party("Chủ tịch UBND tỉnh", PartyType.Person) { Holder = "Chủ tịch" }],
+            Product = product,
             Leader = "Phó Chủ tịch A",
             Field = "đất đai",
             Notice = "n",

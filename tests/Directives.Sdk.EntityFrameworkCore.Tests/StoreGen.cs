@@ -25,7 +25,7 @@ internal static class StoreGen
 
     private static readonly Gen<TrackedTask> s_task = Gen.Select(
         Gen.Select(Gen.String, DeadlineGen.Any, s_party.List[0, 3], s_party.List[0, 3]),
-        Gen.Select(Gen.String.Null(), Gen.String.Null(), Gen.String.Null(), Gen.String.Null()),
+        Gen.Select(Gen.String.Null(), Gen.String.Null(), Gen.String.Null(), Gen.String.Null(), Gen.String.Null()),
         Gen.Select(s_issued, DeadlineGen.Time.Nullable(), TrackingGen.WildDay.Nullable(), TrackingGen.WildDay.Nullable()),
         (what, words, days) => new TrackedTask("", what.Item1)
         {
@@ -36,6 +36,7 @@ internal static class StoreGen
             Field = words.Item2,
             Notice = words.Item3,
             Authority = words.Item4,
+            Product = words.Item5,
             Issued = days.Item1,
             IssuedTime = days.Item2,
             Received = days.Item3,
@@ -47,7 +48,7 @@ internal static class StoreGen
         TaskHistory.Of(item.Item1 with { Id = $"t{index + 1}", Parent = item.Item3 && index > 0 ? $"t{index}" : null }, item.Item2.Events)).ToList());
 
     /// <summary>All texts of a history that the file must hold.</summary>
-    internal static IEnumerable<string> Texts(TaskHistory history) => new[] { history.Task.Action, history.Task.Leader, history.Task.Field, history.Task.Notice, history.Task.Authority, Deadlines.DeadlinePattern.Full.Format(history.Task.Deadline) }
+    internal static IEnumerable<string> Texts(TaskHistory history) => new[] { history.Task.Action, history.Task.Leader, history.Task.Field, history.Task.Notice, history.Task.Authority, history.Task.Product, Deadlines.DeadlinePattern.Full.Format(history.Task.Deadline) }
         .Concat(history.Task.Lead.Concat(history.Task.Coordinating).SelectMany(party => new[] { party.Name, party.Id, party.Holder }))
         .Concat(history.Events.Select(TaskEventPattern.Format)).OfType<string>();
 }

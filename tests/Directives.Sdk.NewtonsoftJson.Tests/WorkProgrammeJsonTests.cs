@@ -37,7 +37,7 @@ public class WorkProgrammeJsonTests
     public void Any_written_programme_is_valid_by_the_schema_that_ships()
     {
         MetaSchemas.Draft202012.Evaluate(JsonNode.Parse(DirectivesSchema.Programme)).IsValid.Should().BeTrue();
-        s_programmes.Sample(programme => IsValid(WorkProgrammeJson.Write(programme)), iter: 100);
+        s_programmes.Sample(programme => IsValid(WorkProgrammeJson.Write(programme)) && IsValid(WorkProgrammeJson.Write(ProgrammeRepair.Repair(programme))), iter: 100);
     }
 
     [Fact]
@@ -82,6 +82,21 @@ public class WorkProgrammeJsonTests
     }
 
     [Fact]
+    public void The_moves_of_a_repair_stand_beside_the_programme()
+    {
+        var programme = new WorkProgramme(2021, new LocalDate(2021, 1, 1), []);
+        var move = new PlanMove("n#1", 6, 5, new PlacementReason("repaired-load", ["6", "5"])) { Title = "Đề án" };
+        var json = WorkProgrammeJson.Write(new RepairedProgramme(programme, [move]));
+
+        json.Should().EndWith(
+            """ "moves":[{"text":"Chuyển “Đề án” từ tháng 6 sang tháng 5.","item":"n#1","title":"Đề án","from":6,"to":5,""".TrimStart()
+            + """ "reason":{"code":"repaired-load","arguments":["6","5"],"text":"Chuyển từ tháng 6 sang tháng 5 để giảm quá tải."}}]}""".TrimStart());
+        WorkProgrammeJson.Read(json).Value.Should().Be(programme);
+        WorkProgrammeJson.Write(programme).Should().NotContain("moves");
+        FluentActions.Invoking(() => WorkProgrammeJson.Write((RepairedProgramme)null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void What_others_add_is_passed_over() =>
         WorkProgrammeJson.Read(Document(Item.Replace("\"id\"", "\"note\":1,\"id\"", StringComparison.Ordinal))).Value.Items.Should().ContainSingle().Which.Month.Should().Be(1);
 
@@ -115,7 +130,7 @@ public class WorkProgrammeJsonTests
     public void An_id_stands_once() => Error(Document(Item + "," + Item)).Should().Be("json-value $.items[1]");
 
     [Fact]
-    public void A_missing_programme_is_the_callers_bug() => FluentActions.Invoking(() => WorkProgrammeJson.Write(null!)).Should().Throw<ArgumentNullException>();
+    public void A_missing_programme_is_the_callers_bug() => FluentActions.Invoking(() => WorkProgrammeJson.Write((WorkProgramme)null!)).Should().Throw<ArgumentNullException>();
 
     private static string Document(string items) => $$"""{"schema":"directives-programme/1","year":2021,"from":"2021-01-01","items":[{{items}}],"findings":[]}""";
 

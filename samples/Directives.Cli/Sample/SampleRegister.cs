@@ -20,6 +20,14 @@ internal sealed class SampleRegister
     private const int Notices = 60;
     private const int TasksOfNotice = 10;
     private const int UnitCount = 40;
+    private const int Orders = 100_000;
+
+    /// <summary>How many of a hundred orders about what is regulated name who approves their product.</summary>
+    private const int SubmittedPercent = 45;
+
+    /// <summary>By how many days such an order gets more time.</summary>
+    private const int PreparationDays = 45;
+
     private const string Province = "quang-ngai";
 
     private readonly int _year;
@@ -54,16 +62,24 @@ internal sealed class SampleRegister
         var notice = string.Create(CultureInfo.InvariantCulture, $"{number:00}-tb-ubnd-{_year}");
         var lead = _draw.OneOf(_units);
         var topic = _draw.OneOf(SampleWords.Topics);
-        return new TrackedTask(string.Create(CultureInfo.InvariantCulture, $"{notice}#{point}.1"), $"{_draw.OneOf(SampleWords.Actions)} {topic.Text}")
+        var chosen = _draw.Below(Orders);
+        var leader = _draw.OneOf(SampleWords.Leaders);
+        var coordinating = Coordinating(lead);
+        var isSubmitted = topic.IsRegulated && chosen % 100 < SubmittedPercent;
+        var deadline = Deadline(isSubmitted ? issued.PlusDays(PreparationDays) : issued, issued);
+        var orders = deadline is Recurring or Continuous ? SampleWords.Periodic : isSubmitted ? SampleWords.Submitted : SampleWords.Plain;
+        var order = orders[chosen / 100 % orders.Length];
+        return new TrackedTask(string.Create(CultureInfo.InvariantCulture, $"{notice}#{point}.1"), order.Text.Replace("{0}", topic.Text, StringComparison.Ordinal))
         {
+            Product = order.Product,
             Notice = notice,
             Authority = "UBND tỉnh Quảng Ngãi",
             Issued = PartialDate.FromLocalDate(issued),
             Field = topic.Field,
-            Leader = _draw.OneOf(SampleWords.Leaders),
+            Leader = leader,
             Lead = [Named(lead)],
-            Coordinating = Coordinating(lead),
-            Deadline = Deadline(issued),
+            Coordinating = coordinating,
+            Deadline = deadline,
         };
     }
 
@@ -75,15 +91,16 @@ internal sealed class SampleRegister
         return other.Id == lead.Id ? [] : [Named(other)];
     }
 
-    private Deadline Deadline(LocalDate issued)
+    /// <summary>A deadline; a named day or quarter is chosen from a day on, terms count from the issue.</summary>
+    private Deadline Deadline(LocalDate from, LocalDate issued)
     {
         var kind = _draw.Below(100);
         if (kind < 68)
-            return new OnDate(WorkingDayFrom(issued.PlusDays(_draw.Between(10, 120)))) { Bound = _draw.Percent(60) ? Bound.Exclusive : Bound.Inclusive };
+            return new OnDate(WorkingDayFrom(from.PlusDays(_draw.Between(10, 120)))) { Bound = _draw.Percent(60) ? Bound.Exclusive : Bound.Inclusive };
         if (kind < 76)
-            return new WithinPeriod(CalendarPeriod.Containing(issued.PlusDays(_draw.Between(30, 120)), PeriodGrain.Quarter));
+            return new WithinPeriod(CalendarPeriod.Containing(from.PlusDays(_draw.Between(30, 120)), PeriodGrain.Quarter));
         if (kind < 84)
-            return new AfterEvent(DeadlineEvent.Issued, new TermLength(_draw.Between(5, 30), TermUnit.WorkingDay));
+            return new AfterEvent(DeadlineEvent.Issued, new TermLength(_draw.Between(5, 30) + (from > issued ? PreparationDays : 0), TermUnit.WorkingDay));
         if (kind < 90)
             return new Recurring(RecurrenceRule.Parse("RRULE:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=25").Value) { Bound = Bound.Exclusive };
         return kind < 94 ? new Continuous() : new Unspecified();

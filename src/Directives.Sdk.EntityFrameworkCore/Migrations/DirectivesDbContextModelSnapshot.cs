@@ -151,6 +151,9 @@ namespace Directives.Sdk.EntityFrameworkCore.Migrations
                     b.Property<string>("Parent")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Product")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Received")
                         .HasColumnType("TEXT");
 

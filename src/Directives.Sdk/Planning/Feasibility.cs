@@ -7,7 +7,7 @@ namespace Directives.Sdk.Planning;
 /// </summary>
 public static class Feasibility
 {
-    /// <summary>The findings, errors first, then warnings; those of one code in the order of the programme, of units and months.</summary>
+    /// <summary>The findings, errors first, then warnings; those of one code in the order of the programme, of units and months; blanks that many items have as one (<see cref="PlanningPolicy.SingleBlanks"/>).</summary>
     /// <param name="programme">The programme; what it has in <see cref="WorkProgramme.Findings"/> is not read.</param>
     /// <param name="rules">Policy, calendar and steps; default <see cref="PlanningRules.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="programme"/> is null.</exception>
@@ -27,6 +27,6 @@ public static class Feasibility
             .. ClusterCheck.Run(programme, frame),
             .. programme.Items.SelectMany(item => ItemChecks.Blanks(item, programme)),
         ];
-        return all.OrderByDescending(finding => finding.Severity).ToEquatableList();
+        return all.OrderByDescending(finding => finding.Severity).Gathered(chosen.Policy);
     }
 }

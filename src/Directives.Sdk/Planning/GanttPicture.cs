@@ -12,17 +12,18 @@ internal sealed class GanttPicture
     private const double LegendWidth = 220;
 
     private readonly WorkProgramme _programme;
+    private readonly int _leftOut;
     private readonly Language _language;
     private readonly LocalDate _first;
     private readonly LocalDate _last;
     private readonly List<(string Step, string Name)> _steps = [];
     private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
 
-    internal GanttPicture(WorkProgramme programme, Language language)
+    internal GanttPicture(WorkProgramme programme, int leftOut, Language language)
     {
-        (_programme, _language) = (programme, language);
+        (_programme, _leftOut, _language) = (programme, leftOut, language);
         _first = programme.Items.Select(item => item.Begins).Append(programme.From).Min().With(DateAdjusters.StartOfMonth);
-        _last = programme.Items.Select(item => item.Target).Append(new LocalDate(programme.Year, 12, 31)).Max();
+        _last = Last(programme, leftOut);
         foreach (var step in programme.Items.SelectMany(item => item.Steps))
         {
             if (_kinds.ContainsKey(step.Rule.Step))
@@ -30,6 +31,13 @@ internal sealed class GanttPicture
             _kinds.Add(step.Rule.Step, _steps.Count % SvgWriter.Kinds);
             _steps.Add((step.Rule.Step, step.Name(language)));
         }
+    }
+
+    /// <summary>The last day that is drawn: the year's, or of a part of a programme the last of the month in which its last item is submitted.</summary>
+    private static LocalDate Last(WorkProgramme programme, int leftOut)
+    {
+        var last = programme.Items.Select(item => item.Target).DefaultIfEmpty(new LocalDate(programme.Year, 12, 31)).Max();
+        return leftOut > 0 ? last.With(DateAdjusters.EndOfMonth) : LocalDate.Max(last, new LocalDate(programme.Year, 12, 31));
     }
 
     private static double Left => SvgWriter.Margin + LabelWidth + LeadWidth;
@@ -45,7 +53,7 @@ internal sealed class GanttPicture
         var quarters = Enumerable.Range(1, 4).Where(quarter => _programme.InQuarter(quarter).Any()).ToList();
         var rows = _programme.Items.Count + quarters.Count + LegendRows + 2;
         var height = SvgWriter.Top + (rows * RowHeight) + SvgWriter.Margin;
-        using var svg = new SvgWriter(Right + SvgWriter.Margin, height, Text("picture.gantt", PlanningTexts.Number(_programme.Year)), Text("picture.gantt-note"));
+        using var svg = new SvgWriter(Right + SvgWriter.Margin, height, Text("picture.gantt", PlanningTexts.Number(_programme.Year)), Note);
         Legend(svg, SvgWriter.Top);
         var top = SvgWriter.Top + ((LegendRows + 1) * RowHeight);
         Months(svg, top, height - SvgWriter.Margin);
@@ -107,6 +115,8 @@ internal sealed class GanttPicture
             svg.Box($"k{_kinds[step.Rule.Step]}", X(step.From), y + 4, X(step.To.PlusDays(1)) - X(step.From), RowHeight - 8, $"{item.Entry.Title}: {step.Name(_language)}, {PlanningTexts.Day(step.From)} – {PlanningTexts.Day(step.To)}");
         svg.Mark("due", X(item.Target) + (DayWidth / 2), y + (RowHeight / 2), 6, $"{item.Entry.Title}: {Text("picture.submission")} {PlanningTexts.Day(item.Target)}; {lead}");
     }
+
+    private string Note => _leftOut == 0 ? Text("picture.gantt-note") : Text("picture.gantt-note") + " " + Text("picture.left-out", PlanningTexts.Number(_leftOut));
 
     private double X(LocalDate day) => Left + (Period.DaysBetween(_first, day) * DayWidth);
 

@@ -3,6 +3,7 @@ using Directives.Sdk.Calendars;
 using Directives.Sdk.Deadlines;
 using Directives.Sdk.Notices;
 using Directives.Sdk.Reading;
+using Directives.Sdk.Text;
 using Directives.Sdk.Tracking;
 using Directives.Sdk.Units;
 
@@ -11,11 +12,13 @@ namespace Directives.Sdk.Planning;
 /// <summary>
 /// Kiểm tra dự thảo trước khi ký: what in a draft notice's tasks will be hard to keep or to check. The codes: <c>term-over</c> (an error);
 /// <c>term-too-short</c>, <c>due-not-working-day</c>, <c>lead-many-in-week</c>, <c>vague-wording</c>, <c>no-lead</c> (warnings); <c>no-deadline</c>, <c>no-product</c> (information: notices
-/// seldom name products). Which steps a term must hold follows from the approving level that the order's words name ("trình HĐND tỉnh"); an order that names none is not checked for it.
+/// seldom name products). Which steps a term must hold follows from the approving level that the order's words name ("trình HĐND tỉnh"); an order that names none is not checked for it. A due date that is a
+/// day off is a warning where the text names that day; where it is the last day of a month, a week, a part of a period or a term, which the <see cref="DeadlinePolicy"/> did not move, it is
+/// information; of a mere quarter, half or year nothing is said. A time of an order that was over at issue is no deadline of it (the reader leaves it out), and yet a <c>term-over</c>.
 /// </summary>
 public static class NoticeCheck
 {
-    /// <summary>The findings, errors first, then warnings; those of one severity in the order of the text. Where the day of issue is blank in part, preparation is counted from the first day it can be, no day before the meeting.</summary>
+    /// <summary>The findings, errors first, then warnings; those of one severity in the order of the text; blanks that many tasks have as one (<see cref="PlanningPolicy.SingleBlanks"/>). Where the day of issue is blank in part, preparation is counted from the first day it can be, no day before the meeting.</summary>
     /// <param name="reading">The draft as read; the further notices of its file are checked too.</param>
     /// <param name="rules">Policy, calendar, steps and reading of deadlines; default <see cref="PlanningRules.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
@@ -24,7 +27,7 @@ public static class NoticeCheck
         ArgumentNullException.ThrowIfNull(reading);
         var chosen = rules ?? PlanningRules.Default;
         var vague = reading.Diagnostics.Where(diagnostic => diagnostic.Code == "vague-wording").ToList();
-        return reading.Others.Prepend(reading.Notice).SelectMany(notice => Check(notice, vague, chosen)).OrderByDescending(finding => finding.Severity).ToEquatableList();
+        return reading.Others.Prepend(reading.Notice).SelectMany(notice => Check(notice, vague, chosen)).OrderByDescending(finding => finding.Severity).Gathered(chosen.Policy);
     }
 
     internal static DeadlineContext Context(Notice notice, PlanningRules rules) => new()
@@ -39,30 +42,57 @@ public static class NoticeCheck
     {
         var context = Context(notice, rules);
         var dues = notice.Tasks.Select(task => (Task: task, Due: Due(task, context))).ToList();
-        return dues.SelectMany(pair => Of(pair.Task, pair.Due, Start(notice), vague, rules)).Concat(Weeks(dues, rules));
+        return dues.SelectMany(pair => Of(pair.Task, pair.Due, context, Start(notice), vague, rules)).Concat(Weeks(dues, rules));
     }
 
-    private static IEnumerable<PlanFinding> Of(Directive task, LocalDate? due, LocalDate? start, List<Diagnostic> vague, PlanningRules rules)
+    private static IEnumerable<PlanFinding> Of(Directive task, LocalDate? due, DeadlineContext context, LocalDate? start, List<Diagnostic> vague, PlanningRules rules)
     {
-        if (task.Deadline is Unspecified)
+        if (task.Deadline is Unspecified && Past(task, start, context) is { } past)
+            yield return TermOver(task, past, start!.Value);
+        else if (task.Deadline is Unspecified)
             yield return PlanFinding.Of("no-deadline", [task.Id], PlanningTexts.Quote(task.Action));
         if (due is { } day && start is { } first && day < first)
-            yield return PlanFinding.Of("term-over", [task.Id], PlanningTexts.Quote(task.Action), PlanningTexts.Day(day), PlanningTexts.Day(first));
+            yield return TermOver(task, day, first);
         else if (due is { } end && start is { } from && LevelWords.Find(task.Action) is { } level && TooShort(task, level, from, end, rules) is { } finding)
             yield return finding;
-        if (due is { } named && task.Deadline is OnDate && !rules.Calendar.IsWorkingDay(named))
+        if (due is { } last && !rules.Calendar.IsWorkingDay(last) && EndsOnDayOff(task.Deadline) is { } severity)
         {
             yield return PlanFinding.Of(
-                "due-not-working-day", [task.Id], PlanningTexts.Quote(task.Action), PlanningTexts.Day(named), PlanningTexts.Day(rules.Calendar.PreviousWorkingDay(named)),
-                PlanningTexts.Day(rules.Calendar.NextWorkingDay(named)));
+                "due-not-working-day", [task.Id], PlanningTexts.Quote(task.Action), PlanningTexts.Day(last), PlanningTexts.Day(rules.Calendar.PreviousWorkingDay(last)),
+                PlanningTexts.Day(rules.Calendar.NextWorkingDay(last))) with { Severity = severity };
         }
 
         foreach (var diagnostic in vague.Where(one => one.Span is { } span && task.Span.Contains(span)))
             yield return PlanFinding.Of("vague-wording", [task.Id], [.. diagnostic.Arguments]);
         if (task.Lead.Count == 0)
             yield return PlanFinding.Of("no-lead", [task.Id], PlanningTexts.Quote(task.Action));
-        if (string.IsNullOrWhiteSpace(task.Product))
+        if (string.IsNullOrWhiteSpace(task.Product) && ProductWords.Find(task.Action) is null)
             yield return PlanFinding.Of("no-product", [task.Id], PlanningTexts.Quote(task.Action)) with { Severity = FindingSeverity.Information };
+    }
+
+    private static PlanFinding TermOver(Directive task, LocalDate due, LocalDate start) =>
+        PlanFinding.Of("term-over", [task.Id], PlanningTexts.Quote(task.Action), PlanningTexts.Day(due), PlanningTexts.Day(start));
+
+    /// <summary>How much it matters that a deadline of a kind ends on a day off; null where it does not.</summary>
+    private static FindingSeverity? EndsOnDayOff(Deadline deadline) => deadline switch
+    {
+        OnDate => FindingSeverity.Warning,
+        WithinPeriod { Last.Grain: PeriodGrain.Quarter or PeriodGrain.Half or PeriodGrain.Year } => null,
+        WithinPeriod or PartOfPeriod or AfterEvent => FindingSeverity.Information,
+        _ => null,
+    };
+
+    /// <summary>
+    /// The latest of the days by which an order's words want it done, where all of them are over at issue; null where there is none. "đến ngày …" and a period that is over tell what a
+    /// report is about.
+    /// </summary>
+    private static LocalDate? Past(Directive task, LocalDate? start, DeadlineContext context)
+    {
+        if (start is not { } first || context.Issued is not { Year: >= VietnameseLunisolarCalendar.MinYear and <= VietnameseLunisolarCalendar.MaxYear } issued)
+            return null;
+        var days = TimeExpressionReader.Default.Read(task.Action, issued).Where(time => time.Role == TimeRole.Deadline && time.Value is OnDate && !VietnameseText.Fold(task.Action.Substring(time.Span.Start, time.Span.Length)).StartsWith("đến ", StringComparison.Ordinal))
+            .Select(time => time.Value!.Resolve(context)).Where(due => due.IsSuccess).Select(due => due.Value.Day).ToList();
+        return days.Count > 0 && days.Max() is var latest && latest < first ? latest : null;
     }
 
     private static PlanFinding? TooShort(Directive task, ApprovingLevel level, LocalDate from, LocalDate due, PlanningRules rules)

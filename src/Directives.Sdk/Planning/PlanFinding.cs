@@ -11,11 +11,11 @@ public sealed record PlanFinding(string Code, FindingSeverity Severity, Equatabl
     public PlanMove? Move { get; init; }
 
     /// <summary>The message in a language; a code from elsewhere (a stored programme) shows as itself.</summary>
-    public string Message(Language language) => FindingTexts.Message(Code, language) is { } template ? PlanningTexts.Fill(template, Arguments) : Code;
+    public string Message(Language language) => FindingTexts.Message(FindingTexts.RowOf(this), language) is { } template ? PlanningTexts.Fill(template, Arguments) : Code;
 
     /// <summary>What could be done, in a language: the move, else an advice.</summary>
     public string Advice(Language language) =>
-        Move?.Describe(language) ?? (FindingTexts.Advice(Code, language) is { } template ? PlanningTexts.Fill(template, Arguments) : "");
+        Move?.Describe(language) ?? (FindingTexts.Advice(FindingTexts.RowOf(this), language) is { } template ? PlanningTexts.Fill(template, Arguments) : "");
 
     internal static PlanFinding Of(string code, IEnumerable<string> items, params string[] arguments) =>
         new(code, FindingTexts.Severity(code), items.ToEquatableList(), arguments.ToEquatableList());

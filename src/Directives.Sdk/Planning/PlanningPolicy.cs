@@ -37,6 +37,13 @@ public sealed record PlanningPolicy
     /// <exception cref="ArgumentOutOfRangeException">The number is not 1 to 1000.</exception>
     public int TasksPerLeadAndWeek { get; init => field = Within(value, 1, 1000); } = 3;
 
+    /// <summary>
+    /// How many items may lack the same – lead, product, due date – with a finding each; where more do, one finding names them all. Default 5: what most items of a programme lack is one
+    /// thing to be told, not one for each.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not 0 to 1,000,000.</exception>
+    public int SingleBlanks { get; init => field = Within(value, 0, 1_000_000); } = 5;
+
     private static int Within(int value, int least, int most)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, least);

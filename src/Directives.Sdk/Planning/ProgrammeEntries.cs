@@ -13,7 +13,8 @@ public static class ProgrammeEntries
 {
     /// <summary>
     /// The entries of a year from a register: each task that is open as of a day and due by the year's end, or without a due date; of a recurring one each occurrence that is open or
-    /// still to come in the year. What was due before the year has the origin <see cref="ItemOrigin.CarryOver"/> and as its count the quarters' ends it has passed.
+    /// still to come in the year. What was due in a quarter before that of the day (of the year's first day, where that is later) has the origin <see cref="ItemOrigin.CarryOver"/> and as its
+    /// count the quarters' ends it has passed; give the same day to <see cref="QuarterPlanner.Plan"/> as the first day of work, that what is past due then is found.
     /// Continuous duties are no tasks (Quyết định 42/2014/QĐ-TTg) and give no entry. The lead is whoever answers as of the day.
     /// </summary>
     /// <param name="register">The register.</param>
@@ -46,7 +47,7 @@ public static class ProgrammeEntries
     private static IEnumerable<ProgrammeEntry> OfDirective(string noticeKey, Notice notice, Directive directive, int year, DeadlineContext context)
     {
         var task = TrackedTask.From(noticeKey, notice, directive);
-        var entry = Entry(task, directive.Lead) with { Product = directive.Product };
+        var entry = Entry(task, directive.Lead);
         if (directive.Deadline is Recurring recurring)
             return Occurrences(recurring, new LocalDate(year, 1, 1), year, notice.Issued?.FirstDay).Select(day => Occurring(entry, day, Due(OccurrenceSeries.DeadlineOf(recurring, day), context)));
         return [entry with { Due = Due(directive.Deadline, context) }];
@@ -63,7 +64,7 @@ public static class ProgrammeEntries
             ? open.Where(part => part.Occurrence is not null).GroupBy(part => part.Occurrence!.Value).Select(group => Occurring(entry, group.Key, group.Min(part => part.Due)))
                 .Concat(Later(recurring, task, open, year).Select(day => Occurring(entry, day, Due(OccurrenceSeries.DeadlineOf(recurring, day), task.Context(rules)))))
             : [entry with { Due = open.Min(part => part.Due) }];
-        return entries.Where(each => each.Due is not { } due || due.Year <= year).Select(each => Counted(each, year));
+        return entries.Where(each => each.Due is not { } due || due.Year <= year).Select(each => Counted(each, LocalDate.Max(asOf, new LocalDate(year, 1, 1))));
     }
 
     /// <summary>The occurrences of the year after the last that the history holds.</summary>
@@ -75,6 +76,7 @@ public static class ProgrammeEntries
 
     private static ProgrammeEntry Entry(TrackedTask task, EquatableList<Party> lead) => new(task.Id, task.Action)
     {
+        Product = task.Product ?? ProductWords.Find(task.Action),
         Lead = lead,
         Coordinating = task.Coordinating,
         Leader = task.Leader,
@@ -85,10 +87,12 @@ public static class ProgrammeEntries
     private static ProgrammeEntry Occurring(ProgrammeEntry entry, LocalDate day, LocalDate? due) =>
         entry with { Id = $"{entry.Id}@{LocalDatePattern.Iso.Format(day)}", Due = due, Occurrence = day, Origin = ItemOrigin.Recurring };
 
-    /// <summary>What was due before the year was unfinished at each quarter's end from that of its due date on.</summary>
-    private static ProgrammeEntry Counted(ProgrammeEntry entry, int year) => entry.Due is { } due && due.Year < year
-        ? entry with { Origin = ItemOrigin.CarryOver, CarriedOver = ((year - due.Year) * 4) + 1 - ProgrammeItem.QuarterOf(due.Month) }
+    /// <summary>What was due in a quarter before that of a day was unfinished at each quarter's end since.</summary>
+    private static ProgrammeEntry Counted(ProgrammeEntry entry, LocalDate day) => entry.Due is { } due && QuarterIndex(day) - QuarterIndex(due) is > 0 and var passed
+        ? entry with { Origin = ItemOrigin.CarryOver, CarriedOver = passed }
         : entry;
+
+    private static int QuarterIndex(LocalDate day) => (day.Year * 4) + ProgrammeItem.QuarterOf(day.Month);
 
     private static Party PartyOf(string unit, TrackedTask task, TrackingRules rules) =>
         task.Lead.FirstOrDefault(lead => TrackedTask.KeyOf(lead) == unit)

@@ -24,6 +24,19 @@ public static class ProgrammePicture
     public static string Gantt(WorkProgramme programme, Language language = Language.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(programme);
-        return new GanttPicture(programme, language).Draw();
+        return new GanttPicture(programme, 0, language).Draw();
+    }
+
+    /// <summary>The Gantt picture of some of a programme's items: those with steps, those of a quarter, of a unit; it ends with the month of the last of them. How many are left out is said under its title.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="isShown">Which items are drawn.</param>
+    /// <param name="language">The language of what the picture itself says.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Gantt(WorkProgramme programme, Func<ProgrammeItem, bool> isShown, Language language = Language.Vietnamese)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(isShown);
+        var shown = programme.Items.Where(isShown).ToEquatableList();
+        return new GanttPicture(programme with { Items = shown }, programme.Items.Count - shown.Count, language).Draw();
     }
 }

@@ -17,15 +17,17 @@ namespace Directives.Sdk.Planning;
 /// </remarks>
 public static class QuarterPlanner
 {
-    // The longest preparation (StepLibrary.MostDays) must lie within the calendar before and after the year.
-    private const int MinYear = WorkingCalendar.MinYear + 5;
-    private const int MaxYear = WorkingCalendar.MaxYear - 5;
+    /// <summary>The first year that can be planned, 1973: the longest preparation must lie within the calendar before it.</summary>
+    public const int MinYear = WorkingCalendar.MinYear + 5;
+
+    /// <summary>The last year that can be planned, 2194.</summary>
+    public const int MaxYear = WorkingCalendar.MaxYear - 5;
 
     /// <summary>The programme of a year.</summary>
     /// <param name="entries">What is to be planned.</param>
     /// <param name="year">The year.</param>
     /// <param name="rules">Policy, calendar and steps; default <see cref="PlanningRules.Default"/>.</param>
-    /// <param name="from">The first day on which work can be done, for what remains of a year; default its first day.</param>
+    /// <param name="from">The first day on which work can be done, as the day of planning, for what remains of a year; default its first day. What is due before it is past due.</param>
     /// <returns>
     /// The programme with its findings (<see cref="Feasibility"/>), or <c>Invalid</c>: <c>planning-year-unsupported</c> outside 1973 to 2194,
     /// <c>planning-from-outside-year</c>, and for each bad entry, naming its place, <c>entry-id-blank</c> or <c>entry-id-repeated</c>.

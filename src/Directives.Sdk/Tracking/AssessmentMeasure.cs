@@ -17,4 +17,10 @@ public enum AssessmentMeasure
 
     /// <summary>Điểm kết quả of 100, which the decree computes from quantity, quality and progress; no register of tasks knows it.</summary>
     ResultPoints,
+
+    /// <summary>Mức trừ điểm tiến độ: what each delay takes of the progress points of its product, where its cause is not objective (<see cref="AssessmentMeasures.Objective"/>).</summary>
+    ProgressDeduction,
+
+    /// <summary>Tỷ lệ so với số được xếp loại tốt: how many are rated so, as a share of those rated good; of those rated together, not of one.</summary>
+    ShareOfGood,
 }

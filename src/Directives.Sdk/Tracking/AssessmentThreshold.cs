@@ -8,17 +8,17 @@ namespace Directives.Sdk.Tracking;
 /// <param name="Decree">The decree.</param>
 /// <param name="Provision">Its article.</param>
 /// <param name="Subject">Whom it rates.</param>
-/// <param name="Grade">The grade.</param>
+/// <param name="Grade">The grade; null of a rule that is the same for every grade.</param>
 /// <param name="Measure">What is measured.</param>
 /// <param name="Relation">How it must stand to the value.</param>
-/// <param name="Value">The value: per cent, of result points those of 100.</param>
+/// <param name="Value">The value: per cent, of result points those of 100, of a deduction per cent of the product's progress points.</param>
 public sealed record AssessmentThreshold(
-    string Decree, string Provision, AssessmentSubject Subject, AssessmentGrade Grade, AssessmentMeasure Measure, ThresholdRelation Relation, decimal Value)
+    string Decree, string Provision, AssessmentSubject Subject, AssessmentGrade? Grade, AssessmentMeasure Measure, ThresholdRelation Relation, decimal Value)
 {
     private static readonly TextForms s_subjects = new("official", "official-manager", "public-employee", "public-employee-manager");
     private static readonly TextForms s_grades = new("excellent", "good", "completed", "not-completed");
-    private static readonly TextForms s_measures = new("on-time", "done", "late-or-poor", "beyond-target", "result-points");
-    private static readonly TextForms s_relations = new("at-least", "at-most", "more-than", "less-than");
+    private static readonly TextForms s_measures = new("on-time", "done", "late-or-poor", "beyond-target", "result-points", "progress-deduction", "share-of-good");
+    private static readonly TextForms s_relations = new("at-least", "at-most", "more-than", "less-than", "exactly");
 
     private static readonly Lazy<EquatableList<AssessmentThreshold>> s_all = new(() => EmbeddedTable.Read("Tracking/assessment-thresholds.tsv").Select(Read).ToEquatableList());
 
@@ -42,7 +42,7 @@ public sealed record AssessmentThreshold(
         row[0],
         row[1],
         (AssessmentSubject)Known(s_subjects, row[2]),
-        (AssessmentGrade)Known(s_grades, row[3]),
+        row[3].Length == 0 ? null : (AssessmentGrade)Known(s_grades, row[3]),
         (AssessmentMeasure)Known(s_measures, row[4]),
         (ThresholdRelation)Known(s_relations, row[5]),
         decimal.Parse(row[6], System.Globalization.CultureInfo.InvariantCulture))

@@ -55,6 +55,8 @@ public static class NoticeRevision
         var differences = TaskDifference.None;
         if (VietnameseText.Fold(before.Action) != VietnameseText.Fold(after.Action))
             differences |= TaskDifference.Action;
+        if (VietnameseText.Fold(before.Product ?? "") != VietnameseText.Fold(after.Product ?? ""))
+            differences |= TaskDifference.Product;
         if (DeadlinePattern.Full.Format(before.Deadline) != DeadlinePattern.Full.Format(after.Deadline) || (CountedFrom(after) is { Day: not null } from && from != CountedFrom(before)))
             differences |= TaskDifference.Deadline;
         if (!Same(before.Lead, after.Lead))

@@ -10,10 +10,10 @@ namespace Directives.Sdk.Tracking;
 public sealed record TaskChange(TrackedTask? Before, TrackedTask? After, TaskDifference Differences)
 {
     /// <summary>
-    /// Whether a person must decide on what no event brings about: a new task, a further lead, other coordinating units, a changed wording; a deadline of a recurring task, or one in whose
+    /// Whether a person must decide on what no event brings about: a new task, a further lead, other coordinating units, a changed wording, another product; a deadline of a recurring task, or one in whose
     /// place comes a rhythm, none, or a term whose first day is not known.
     /// </summary>
-    public bool NeedsDecision => (Differences & (TaskDifference.Added | TaskDifference.Action | TaskDifference.Coordinating)) != TaskDifference.None
+    public bool NeedsDecision => (Differences & (TaskDifference.Added | TaskDifference.Action | TaskDifference.Coordinating | TaskDifference.Product)) != TaskDifference.None
         || (Differences.HasFlag(TaskDifference.Deadline) && Until() is null)
         || (Differences.HasFlag(TaskDifference.Lead) && After!.Lead.Count > Before!.Lead.Count);
 

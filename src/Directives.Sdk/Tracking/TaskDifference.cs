@@ -24,4 +24,7 @@ public enum TaskDifference
 
     /// <summary>Phối hợp.</summary>
     Coordinating = 32,
+
+    /// <summary>Sản phẩm.</summary>
+    Product = 64,
 }

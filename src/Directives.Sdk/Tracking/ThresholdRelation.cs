@@ -14,4 +14,7 @@ public enum ThresholdRelation
 
     /// <summary>Dưới.</summary>
     LessThan,
+
+    /// <summary>Bằng: a rate that the decree fixes, to be applied and not to be reached.</summary>
+    Exactly,
 }

@@ -11,6 +11,9 @@ namespace Directives.Sdk.Tracking;
 /// <param name="Action">What is to be done.</param>
 public sealed record TrackedTask(string Id, string Action)
 {
+    /// <summary>Sản phẩm: what is to be handed in; null where the notice does not say.</summary>
+    public string? Product { get; init; }
+
     /// <summary>The original deadline. It never changes; extensions stand beside it.</summary>
     public Deadline Deadline { get; init; } = Deadline.Unspecified;
 
@@ -62,6 +65,7 @@ public sealed record TrackedTask(string Id, string Action)
         ArgumentNullException.ThrowIfNull(directive);
         return new TrackedTask($"{noticeKey}#{directive.Id}", directive.Action)
         {
+            Product = directive.Product,
             Deadline = directive.Deadline,
             Lead = directive.Lead,
             Coordinating = directive.Coordinating,

@@ -94,6 +94,19 @@ public class FeasibilityTests
     }
 
     [Fact]
+    public void What_many_items_lack_is_one_finding_by_policy()
+    {
+        var entries = Enumerable.Range(1, 3).Select(number => new ProgrammeEntry("n" + number, "Việc " + number)).ToList();
+        var gathered = Plan(entries, new PlanningRules { Policy = new PlanningPolicy { SingleBlanks = 2 } });
+
+        gathered.Findings.Select(finding => (finding.Code, string.Join(' ', finding.Items))).Should().Equal(("no-lead", "n1 n2 n3"), ("no-product", "n1 n2 n3"), ("no-due-date", "n1 n2 n3"));
+        gathered.Findings.Select(finding => finding.Message(Language.Vietnamese)).Should().Equal(
+            "3 nội dung chưa có đơn vị chủ trì.", "3 nội dung chưa nêu sản phẩm.", "3 nội dung không có thời hạn, xếp theo quy tắc lập chương trình.");
+        gathered.Findings[1].Advice(Language.English).Should().Be("Name the product to be handed in for each.");
+        Plan(entries, new PlanningRules { Policy = new PlanningPolicy { SingleBlanks = 3 } }).Findings.Should().HaveCount(9);
+    }
+
+    [Fact]
     public void A_code_from_elsewhere_shows_as_itself()
     {
         var finding = new PlanFinding("new-code", FindingSeverity.Warning, ["x"], []);

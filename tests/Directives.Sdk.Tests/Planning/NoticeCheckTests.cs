@@ -12,7 +12,8 @@ public class NoticeCheckTests
 {
     private static readonly LocalDate s_issued = new(2021, 1, 5);
 
-    // Issued on Tuesday 05/01/2021. 20/03/2021 is a Saturday, 15/01 the eighth working day after the issue (06-08, 11-15/01), 19/03 the 48th: 18 in January, 15 in February, 15 in March.
+    // Issued on Tuesday 05/01/2021; so "trước ngày 05/01/2021" ended on the 4th. 31/01/2021 is a Sunday, 15/05 and 16/01 are Saturdays, 31/12/2022 is a Saturday; 11 days after the issue
+    // is Saturday 16/01, which moves (khoản 5 Điều 148). 20/03/2021 is a Saturday, 15/01 the eighth working day after the issue (06-08, 11-15/01), 19/03 the 48th: 18 in January, 15 in February, 15 in March.
     [Theory]
     [InlineData("rà soát, báo cáo", "2021-03-19", "a", "báo cáo", "")]
     [InlineData("trình UBND tỉnh ban hành quy chế", "2021-03-19", "a", "quy chế", "")]
@@ -21,8 +22,24 @@ public class NoticeCheckTests
     [InlineData("báo cáo UBND tỉnh", "2021-01-15", "a", "báo cáo", "")]
     [InlineData("trình HĐND tỉnh", "issued+P10D", "a", "nghị quyết", "term-too-short")]
     [InlineData("rà soát, báo cáo", "2020-12-31", "a", "báo cáo", "term-over")]
+    [InlineData("rà soát, báo cáo trước ngày 05/01/2021", "unspecified", "a", "báo cáo", "term-over")]
+    [InlineData("rà soát, báo cáo chậm nhất ngày 31/12/2020", "unspecified", "a", "báo cáo", "term-over")]
+    [InlineData("rà soát, báo cáo trước ngày 07/01/2021", "unspecified", "a", "báo cáo", "no-deadline")]
+    [InlineData("báo cáo số liệu đến hết ngày 31/12/2020", "unspecified", "a", "báo cáo", "no-deadline")]
+    [InlineData("báo cáo kết quả trong quý IV/2020", "unspecified", "a", "báo cáo", "no-deadline")]
+    [InlineData("rà soát kết quả thực hiện từ ngày 01/12/2020", "unspecified", "a", "báo cáo", "no-deadline")]
+    [InlineData("rà soát, báo cáo", "2021-01", "a", "báo cáo", "due-not-working-day")]
+    [InlineData("rà soát, báo cáo", "2021-05~mid", "a", "báo cáo", "due-not-working-day")]
+    [InlineData("rà soát, báo cáo", "2021-01-11/2021-01-16", "a", "báo cáo", "due-not-working-day")]
+    [InlineData("rà soát, báo cáo", "2021-03", "a", "báo cáo", "")]
+    [InlineData("rà soát, báo cáo", "2021-01~mid", "a", "báo cáo", "")]
+    [InlineData("rà soát, báo cáo", "2022-Q2", "a", "báo cáo", "")]
+    [InlineData("rà soát, báo cáo", "2022-Q4", "a", "báo cáo", "")]
+    [InlineData("rà soát, báo cáo", "2022", "a", "báo cáo", "")]
+    [InlineData("rà soát, báo cáo", "issued+P11D", "a", "báo cáo", "")]
     [InlineData("rà soát, báo cáo", "2021-03-19", "", "báo cáo", "no-lead")]
     [InlineData("rà soát, báo cáo", "2021-03-19", "a", "", "no-product")]
+    [InlineData("xây dựng kế hoạch", "2021-03-19", "a", "", "")]
     [InlineData("rà soát, báo cáo", "unspecified", "a", "báo cáo", "no-deadline")]
     [InlineData("rà soát, báo cáo", "received+P5WD", "a", "báo cáo", "")]
     [InlineData("rà soát, báo cáo", "RRULE:FREQ=MONTHLY;BYMONTHDAY=25", "a", "báo cáo", "")]
@@ -42,6 +59,22 @@ public class NoticeCheckTests
     public void What_is_only_worth_knowing_is_no_warning() =>
         NoticeCheck.Check(Reading(Task("1.1", "trình UBND tỉnh", "2020-12-31", "", ""), Task("1.2", "trình UBND tỉnh", "2021-01-15", "a", ""))).Select(finding => (finding.Code, finding.Severity)).Should().Equal(
             ("term-over", FindingSeverity.Error), ("no-lead", FindingSeverity.Warning), ("term-too-short", FindingSeverity.Warning), ("no-product", FindingSeverity.Information), ("no-product", FindingSeverity.Information));
+
+    [Theory]
+    [InlineData("2021-01-31", FindingSeverity.Warning)]
+    [InlineData("2021-01", FindingSeverity.Information)]
+    [InlineData("2021-05~mid", FindingSeverity.Information)]
+    public void A_day_off_is_a_warning_where_the_text_names_it(string deadline, FindingSeverity severity) =>
+        NoticeCheck.Check(Reading(Task("1.1", "rà soát", deadline, "a", "x"))).Should().ContainSingle().Which.Severity.Should().Be(severity);
+
+    // By that policy the month ends for the task on Monday 01/02/2021.
+    [Fact]
+    public void A_period_whose_end_the_policy_moves_ends_on_no_day_off()
+    {
+        var rules = new PlanningRules { Deadlines = DeadlinePolicy.Default with { MoveNamedPeriodEnd = true } };
+
+        NoticeCheck.Check(Reading(Task("1.1", "rà soát", "2021-01", "a", "x")), rules).Should().BeEmpty();
+    }
 
     [Fact]
     public void A_long_order_is_quoted_in_part()
@@ -76,9 +109,47 @@ public class NoticeCheckTests
     [InlineData("trình Ban Thường vụ Tỉnh uỷ xem xét", ApprovingLevel.PartyCommittee)]
     [InlineData("trình Chủ tịch UBND tỉnh ký", ApprovingLevel.Chairman)]
     [InlineData("hoàn thiện hồ sơ, trình UBND tỉnh", ApprovingLevel.PeoplesCommittee)]
+    [InlineData("tham mưu UBND tỉnh trình HĐND tỉnh ban hành Nghị quyết", ApprovingLevel.PeoplesCouncil)]
+    [InlineData("hoàn thiện hồ sơ để HĐND tỉnh thông qua", ApprovingLevel.PeoplesCouncil)]
+    [InlineData("tham mưu ban hành Nghị quyết", ApprovingLevel.PeoplesCouncil)]
+    [InlineData("trình Ban Thường vụ Tỉnh ủy cho ý kiến trước khi ban hành nghị quyết", ApprovingLevel.PartyCommittee)]
+    [InlineData("xin ý kiến Ban Thường vụ Tỉnh ủy", ApprovingLevel.PartyCommittee)]
+    [InlineData("trình UBND tỉnh ban hành Quyết định", ApprovingLevel.PeoplesCommittee)]
+    [InlineData("ban hành Quyết định quy định giá đất", ApprovingLevel.PeoplesCommittee)]
+    [InlineData("ban hành Quyết định", ApprovingLevel.Chairman)]
+    [InlineData("ban hành Chỉ thị về phòng cháy", ApprovingLevel.Chairman)]
+    [InlineData("tham mưu ban hành Kế hoạch", ApprovingLevel.Chairman)]
+    [InlineData("thẩm định, trình phê duyệt", ApprovingLevel.Chairman)]
+    [InlineData("dự thảo công văn, trình lãnh đạo UBND tỉnh ký", ApprovingLevel.Chairman)]
+    [InlineData("xây dựng, ban hành Kế hoạch của đơn vị", null)]
+    [InlineData("thẩm định hồ sơ", null)]
+    [InlineData("triển khai Đề án đã được UBND tỉnh phê duyệt", null)]
     [InlineData("báo cáo Chủ tịch UBND tỉnh kết quả", null)]
     [InlineData("xây dựng chương trình UBNDX", null)]
     public void The_level_is_read_from_the_orders_words(string action, ApprovingLevel? level) => LevelWords.Find(action).Should().Be(level);
+
+    [Theory]
+    [InlineData("Xây dựng, tham mưu UBND tỉnh ban hành Quy chế làm việc", "quy chế")]
+    [InlineData("xây dựng hoàn chỉnh Đề án vị trí việc làm", "đề án")]
+    [InlineData("hoàn thiện hồ sơ dự thảo Nghị quyết", "nghị quyết")]
+    [InlineData("sửa đổi, bổ sung một số quy định", "quy định")]
+    [InlineData("TRÌNH  TỜ TRÌNH", "tờ trình")]
+    [InlineData("báo cáo kết quả thực hiện Kế hoạch số 12", null)]
+    [InlineData("tổ chức thực hiện Nghị quyết", null)]
+    [InlineData("triển khai việc xây dựng trường học", null)]
+    [InlineData("ban hành", null)]
+    [InlineData("", null)]
+    public void The_product_is_read_from_the_orders_words(string action, string? product) => ProductWords.Find(action).Should().Be(product);
+
+    [Fact]
+    public void What_many_tasks_lack_is_told_once()
+    {
+        var tasks = Enumerable.Range(1, 6).Select(number => Task("1." + number, "rà soát", "unspecified", "a", "")).ToArray();
+
+        NoticeCheck.Check(Reading(tasks)).Select(finding => (finding.Code, finding.Severity, finding.Items.Count)).Should().Equal(
+            ("no-deadline", FindingSeverity.Information, 6), ("no-product", FindingSeverity.Information, 6));
+        NoticeCheck.Check(Reading(tasks[1..])).Should().HaveCount(10);
+    }
 
     [Fact]
     public void The_seed_notice_is_checked_as_it_was_read()
@@ -88,8 +159,8 @@ public class NoticeCheckTests
 
         var findings = NoticeCheck.Check(reading);
 
-        // Its tasks name no products; none has a due date on a day off but the one "giữa tháng 1/2021", Friday 15/01, which is worked.
-        findings.Where(finding => finding.Code == "no-product").SelectMany(finding => finding.Items).Should().Equal(reading.Notice.Tasks.Select(task => task.Id));
+        // 1.1 names a "Chương trình công tác", 2.1 a "Quy chế làm việc", 4.1 "các văn bản chỉ đạo", 6.2 a "Đề án vị trí việc làm"; none has a due date on a day off but the one "giữa tháng 1/2021", Friday 15/01, which is worked.
+        findings.Where(finding => finding.Code == "no-product").SelectMany(finding => finding.Items).Should().Equal("3.1", "3.2", "4.2");
         findings.Where(finding => finding.Code == "no-deadline").SelectMany(finding => finding.Items).Should().Equal(reading.Notice.Tasks.Where(task => task.Deadline is Unspecified).Select(task => task.Id));
         findings.Select(finding => finding.Code).Should().NotContain("due-not-working-day").And.NotContain("term-over");
     }

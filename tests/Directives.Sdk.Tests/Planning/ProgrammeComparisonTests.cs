@@ -20,6 +20,10 @@ public class ProgrammeComparisonTests
         changes.Select(change => (change.Id, change.Differences)).Should().Equal(
             ("other", ProgrammeDifference.Lead | ProgrammeDifference.Level | ProgrammeDifference.Text), ("day", ProgrammeDifference.Due), ("new", ProgrammeDifference.Added),
             ("moved", ProgrammeDifference.Moved | ProgrammeDifference.Due), ("gone", ProgrammeDifference.Dropped));
+        changes.Select(change => change.Describe(Language.Vietnamese)).Should().Equal(
+            "Chủ trì a thành b. Cấp trình không có thành Chủ tịch UBND. Tên hoặc sản phẩm được sửa.", "Thời hạn 10/03/2021 thành 11/03/2021.", "Bổ sung vào tháng 4.",
+            "Chuyển từ tháng 3 sang tháng 5. Thời hạn 10/03/2021 thành 10/05/2021.", "Rút khỏi chương trình; trước ở tháng 3.");
+        changes[1].Describe(Language.English).Should().Be("Due 11/03/2021 instead of 10/03/2021.");
         ProgrammeComparison.Compare(before, before).Should().BeEmpty();
     }
 

@@ -30,6 +30,23 @@ public class ProgrammeEntriesTests
         Text(ProgrammeEntries.FromRegister(register, 2021, s_yearEnd, s_yearEnd)).Should().Be(expected);
     }
 
+    // As of 30/06/2021: what was due on that day is not past due; in May it was, but no quarter has ended since; in March one has, in the fourth quarter of 2020 two.
+    [Theory]
+    [InlineData("2021-06-30", "n#1 2021-06-30 task 0")]
+    [InlineData("2021-05-10", "n#1 2021-05-10 task 0")]
+    [InlineData("2021-03-31", "n#1 2021-03-31 carry-over 1")]
+    [InlineData("2020-12-10", "n#1 2020-12-10 carry-over 2")]
+    public void What_is_overdue_within_the_year_is_carried_over_to_the_quarter_of_the_day(string deadline, string expected)
+    {
+        var (register, day) = (TaskRegister.Empty.With([TrackingCase.History(TrackingCase.Task(deadline), "")]).Value, new LocalDate(2021, 6, 30));
+
+        var entries = ProgrammeEntries.FromRegister(register, 2021, day, day);
+        var item = Plan(entries, null, day).Items.Single();
+
+        Text(entries).Should().Be(expected);
+        (item.Quarter, item.Month, item.Target).Should().Be((2, 6, day));
+    }
+
     [Fact]
     public void An_entry_of_a_task_is_led_by_whoever_answers_for_it()
     {
@@ -39,6 +56,17 @@ public class ProgrammeEntriesTests
 
         entry.Lead.Select(party => party.Name).Should().BeEquivalentTo("Sở Nội vụ", "b");
         (entry.Task, entry.Title).Should().Be(("n#1", "làm việc n#1"));
+    }
+
+    [Theory]
+    [InlineData("báo cáo tổng hợp", "ban hành Quyết định", "báo cáo tổng hợp")]
+    [InlineData(null, "ban hành Quyết định", "quyết định")]
+    [InlineData(null, "rà soát", null)]
+    public void An_entry_has_the_product_of_its_task_else_what_its_words_name(string? product, string action, string? expected)
+    {
+        var register = TaskRegister.Empty.With([TrackingCase.History(TrackingCase.Task("2021-05-10") with { Action = action, Product = product }, "")]).Value;
+
+        ProgrammeEntries.FromRegister(register, 2021, s_yearEnd, s_yearEnd).Single().Product.Should().Be(expected);
     }
 
     [Fact]

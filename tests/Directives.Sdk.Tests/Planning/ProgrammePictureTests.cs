@@ -53,6 +53,18 @@ public class ProgrammePictureTests
     }
 
     [Fact]
+    public void A_gantt_picture_of_some_items_says_how_many_it_leaves_out()
+    {
+        var (whole, some) = (ProgrammePicture.Gantt(s_programme), ProgrammePicture.Gantt(s_programme, item => item.Steps.Count > 0));
+
+        Texts(some).Should().Contain("Việc 4").And.NotContain(["Việc 1", "Việc 2", "Việc 3", "Quý I"]).And.ContainSingle(text => text.EndsWith("Không vẽ 3 nội dung khác của chương trình.", StringComparison.Ordinal));
+        Texts(whole).Should().NotContain(text => text.Contains("Không vẽ", StringComparison.Ordinal));
+        ProgrammePicture.Gantt(s_programme, _ => true).Should().Be(whole);
+        Texts(ProgrammePicture.Gantt(s_programme, item => item.Quarter == 1)).Should().Contain("2/2021").And.NotContain(["3/2021", "12/2021"]);
+        Texts(ProgrammePicture.Gantt(s_programme, _ => false)).Should().Contain("12/2021");
+    }
+
+    [Fact]
     public void Steps_lie_in_the_picture_where_their_days_do()
     {
         var steps = XDocument.Parse(ProgrammePicture.Gantt(s_programme)).Descendants(s_svg + "rect").Where(box => box.Element(s_svg + "title") is not null).Select(box => (Left: Number(box, "x"), Width: Number(box, "width"))).ToList();

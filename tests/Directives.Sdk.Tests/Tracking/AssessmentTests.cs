@@ -74,7 +74,8 @@ public class AssessmentTests
 
         Shown(AssessmentSubject.PublicEmployee, day).Should().Equal("Excellent OnTime AtLeast 100", "Excellent BeyondTarget AtLeast 50", "Good OnTime AtLeast 100", "Completed Done AtLeast 100", "Completed LateOrPoor AtMost 20", "NotCompleted LateOrPoor MoreThan 50");
         Shown(AssessmentSubject.PublicEmployeeManager, day).Should().Equal("Good Done AtLeast 100", "Good OnTime AtLeast 80", "Completed Done MoreThan 70", "NotCompleted Done LessThan 50");
-        Shown(AssessmentSubject.Official, new LocalDate(2026, 6, 1)).Should().Equal("Excellent ResultPoints AtLeast 90", "Good ResultPoints AtLeast 70", "Completed ResultPoints AtLeast 50", "NotCompleted ResultPoints LessThan 50");
+        Shown(AssessmentSubject.Official, new LocalDate(2026, 6, 1)).Should().Equal("Excellent ResultPoints AtLeast 90", "Good ResultPoints AtLeast 70", "Completed ResultPoints AtLeast 50", "NotCompleted ResultPoints LessThan 50", " ProgressDeduction Exactly 25", "Excellent ShareOfGood AtMost 20");
+        Shown(AssessmentSubject.OfficialManager, new LocalDate(2026, 6, 1)).Should().Equal(Shown(AssessmentSubject.Official, new LocalDate(2026, 6, 1)));
 
         static IEnumerable<string> Shown(AssessmentSubject subject, LocalDate day) => AssessmentThreshold.InForce(subject, day).Select(threshold => $"{threshold.Grade} {threshold.Measure} {threshold.Relation} {threshold.Value}");
     }

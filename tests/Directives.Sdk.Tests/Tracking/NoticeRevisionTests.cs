@@ -6,6 +6,18 @@ public class NoticeRevisionTests
 {
     private static readonly LocalDate s_day = new(2020, 6, 1);
 
+    [Theory]
+    [InlineData(null, "báo cáo", true)]
+    [InlineData("báo cáo", null, true)]
+    [InlineData("Báo cáo", "báo  cáo", false)]
+    public void Another_product_needs_a_decision(string? before, string? after, bool differs)
+    {
+        var task = TrackingCase.Task("2020-06-30");
+        var changes = NoticeRevision.Compare([task with { Product = before }], [task with { Product = after }]);
+
+        changes.Select(change => (change.Differences, change.NeedsDecision, change.Propose(s_day, s_day).Count)).Should().Equal(differs ? [(TaskDifference.Product, true, 0)] : []);
+    }
+
     [Fact]
     public void A_corrected_notice_proposes_what_it_changes_and_changes_nothing()
     {
