@@ -19,9 +19,9 @@ internal static class PlanCommand
     {
         var register = TrackOptions.Register();
         var year = new Option<int>("--year") { HelpName = "year", Description = $"The year of the programme, {QuarterPlanner.MinYear} to {QuarterPlanner.MaxYear}.", Required = true, CustomParser = Year };
-        var asOf = TrackOptions.OptionalDay("--as-of", "The day of planning, whose end counts for what is open; what is due before it is past due. By default the day on which the year's programme is issued, 31 January, or today where that is earlier.");
+        var asOf = TrackOptions.OptionalDay("--as-of", "The day of planning, whose end counts for what is open; what is due before it is past due. By default the year is planned as a whole, with what is open on the day its programme is issued, 31 January, or today where that is earlier.");
         var knownOn = TrackOptions.KnownOn();
-        var from = TrackOptions.OptionalDay("--from", "The first day on which work can be done, for what remains of a year; by default the day of planning, or the year's first where that is later.");
+        var from = TrackOptions.OptionalDay("--from", "The first day on which work can be done, for what remains of a year; by default the day of --as-of, or the year's first where that is later or none is named.");
         var entries = new Option<string?>("--entries") { HelpName = "file", Description = "What units propose and inspections left: a table with the columns id, title, and product, lead, coordinating, level, leader, due, asked, origin, after, optional, load." };
         var duties = new Option<string?>("--duties") { HelpName = "file", Description = "What recurs: a table with the columns id, title, rule (RRULE:FREQ=MONTHLY;BYMONTHDAY=25), and product, lead, coordinating, level, leader. What falls before the first day of work is left out: no table says whether it was done." };
         var capacity = new Option<int?>("--capacity") { HelpName = "number", Description = "How much a unit can lead in a month; by default 10." };

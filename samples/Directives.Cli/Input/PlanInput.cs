@@ -33,7 +33,8 @@ internal sealed class PlanInput(Host host, string register, int year)
     {
         var tasks = Tasks;
         var asOf = AsOf ?? DefaultDay();
-        var from = From ?? FirstDayOfWork(asOf);
+        // The year as a whole, unless a day is named.
+        var from = From ?? (AsOf is null ? FirstDay : FirstDayOfWork(asOf));
         var province = RegisterFile.ProvinceOf(tasks);
         var entries = ProgrammeEntries.FromRegister(tasks, year, asOf, KnownOn ?? RegisterFile.LastRecorded(tasks, asOf)).ToList();
         if (Duties is not null)
