@@ -26,4 +26,7 @@ internal static class StoredText
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines.Normalize(NormalizationForm.FormC))));
     }
+
+    /// <summary>A text in composed Unicode (NFC) without its white space.</summary>
+    internal static string Squeeze(string text) => string.Concat(text.Normalize(NormalizationForm.FormC).Where(character => !char.IsWhiteSpace(character) && character != '\uFEFF'));
 }

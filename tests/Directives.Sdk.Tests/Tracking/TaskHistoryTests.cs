@@ -149,6 +149,17 @@ public class TaskHistoryTests
         history.StateAsOf(new LocalDate(2020, 3, 20), new LocalDate(2021, 1, 1), TrackingCase.Rules("FollowUpDays=15")).Assignments.Single().FollowUp.Should().Be(new LocalDate(2020, 4, 4));
     }
 
+    // Seven days counted from 10/03/2020 end on 17/03/2020 (khoản 1 Điều 148 BLDS 2015), a Tuesday.
+    [Fact]
+    public void A_term_of_a_draft_runs_from_the_day_of_issue_once_that_is_recorded()
+    {
+        var task = TrackingCase.Task("issued+P7D") with { Issued = PartialDate.Create(2020, 3).Value };
+        var history = TaskHistory.Of(task, [new Assigned(TrackingCase.Given, TrackingCase.Given)]).Append(TrackingCase.Event("trigger-occurred on=2020-03-10 recorded=2020-03-12")).Value;
+
+        history.StateAsOf(new LocalDate(2020, 3, 20), new LocalDate(2020, 3, 11)).Assignments.Single().DueMissing.Should().Be("issue-day-unknown");
+        history.StateAsOf(new LocalDate(2020, 3, 20), new LocalDate(2020, 3, 12)).Assignments.Single().Due.Should().Be(new LocalDate(2020, 3, 17));
+    }
+
     [Fact]
     public void A_continuous_task_has_a_rhythm_of_reports()
     {
