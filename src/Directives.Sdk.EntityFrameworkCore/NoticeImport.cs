@@ -62,7 +62,7 @@ internal sealed class NoticeImport(DirectivesDbContext context, string text, Not
             var linked = await new DraftLink(context, notice, recorded).RunAsync(key, histories.Value, cancellationToken).ConfigureAwait(false);
             if (!linked.IsSuccess)
                 return StoreError.From<ImportOutcome>(linked);
-            before = before.Select(task => task with { Issued = notice.Issued });
+            before = before.Select(task => linked.Value.Contains(task.Id) ? task with { Issued = notice.Issued } : task);
         }
 
         return Result<ImportOutcome>.Success(outcome with { Changes = NoticeRevision.Compare(before, TasksUnder(key)) });

@@ -94,6 +94,18 @@ public sealed class TrackImportTests : IDisposable
     }
 
     [Fact]
+    public void The_changes_of_secret_tasks_are_proposed_without_their_wording()
+    {
+        Import(Notice, "--recorded", "2025-02-11", "--secrecy", "confidential").Done();
+
+        Import(Notice.Replace("30/4/2025", "30/5/2025", StringComparison.Ordinal), "--recorded", "2025-02-14").Done().Should().Contain("#1.1: nội dung; thời hạn: ").And.NotContain("khai thác cát");
+    }
+
+    [Fact]
+    public void A_second_notice_of_a_file_is_not_passed_over_in_silence() =>
+        Import(Notice + "./.\n\n" + Notice.Replace("Số: 45", "Số: 46", StringComparison.Ordinal), "--recorded", "2025-02-11").Done().Should().Contain("tệp còn 1 văn bản khác, chưa nhập");
+
+    [Fact]
     public void What_is_no_notice_is_refused_and_leaves_nothing()
     {
         Import("Danh sách khách mời dự hội nghị.\n").Failed(ExitCode.Unreadable).Should().Contain("is no notice");

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Directives.Cli.Input;
 using Directives.Cli.Output;
 using Directives.Sdk.EntityFrameworkCore;
-using Directives.Sdk.Notices;
 using Directives.Sdk.Reading;
 using Directives.Sdk.Tracking;
 using NodaTime;
@@ -51,15 +50,18 @@ internal static class TrackImportCommand
             throw CommandFailure.Usage("--as-new and --revises exclude each other.");
         // All are read before the first is entered: a bad one leaves the register as it was.
         var texts = Array.ConvertAll(notices, notice => (Source: InputText.NameOf(notice), Text: InputText.ReadSome(notice, host)));
-        var readings = Array.ConvertAll(texts, text => (text.Source, text.Text, Notice: Read(text.Source, text.Text, options)));
+        var readings = Array.ConvertAll(texts, text => (text.Source, text.Text, Reading: Read(text.Source, text.Text, options)));
         var file = RegisterFile.Open(register);
         var day = recorded ?? host.Today;
         var output = new ImportOutput(host, day);
         var added = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (source, text, notice) in readings)
+        foreach (var (source, text, reading) in readings)
         {
+            var notice = reading.Notice;
             var outcome = RegisterFile.Value(source, RegisterFile.Run(file.Store.ImportAsync(text, notice, day, options)));
-            output.Write(source, notice, outcome);
+            output.Write(source, notice, outcome, isSecret: outcome.Changes.Count > 0 && file.Load() is var there && outcome.Tasks.Any(task => SecretTitle.IsSecret(there.Find(task)!)));
+            if (reading.Others.Count > 0)
+                output.Others(reading.Others.Count);
             if (outcome.Relation == NoticeRelation.New)
             {
                 added.UnionWith(outcome.Tasks);
@@ -76,12 +78,13 @@ internal static class TrackImportCommand
         return ExitCode.Done;
     }
 
-    private static Notice Read(string source, string text, ImportOptions options)
+    private static NoticeReading Read(string source, string text, ImportOptions options)
     {
-        var notice = RegisterFile.Value(source, NoticeReader.Default.Read(text)).Notice;
+        var reading = RegisterFile.Value(source, NoticeReader.Default.Read(text));
+        var notice = reading.Notice;
         // A revoking notice may order nothing.
         return notice.Directives.Any() || notice.Symbol is not null || options.Revises is not null
-            ? notice
+            ? reading
             : throw CommandFailure.Unreadable(source, "is no notice: it has neither a number and symbol nor anything that is ordered.");
     }
 

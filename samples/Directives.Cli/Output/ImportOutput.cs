@@ -21,12 +21,16 @@ internal sealed class ImportOutput(Host host, LocalDate recorded)
     /// <param name="source">What its file is called.</param>
     /// <param name="notice">The notice.</param>
     /// <param name="outcome">What became of it.</param>
-    internal void Write(string source, Notice notice, ImportOutcome outcome)
+    /// <param name="isSecret">Whether its tasks are secret, so that their wording is not shown.</param>
+    internal void Write(string source, Notice notice, ImportOutcome outcome, bool isSecret)
     {
         host.Output.WriteLine($"{source}: {outcome.NoticeKey}: {Summary(notice, outcome)}");
         foreach (var change in outcome.Changes)
-            Change(notice, change);
+            Change(notice, change, isSecret);
     }
+
+    /// <summary>Says that a file holds more notices than the one that is entered.</summary>
+    internal void Others(int count) => host.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  lưu ý: tệp còn {count} văn bản khác, chưa nhập: tách mỗi văn bản một tệp"));
 
     /// <summary>Says what a notice that is entered long after its day means for questions about earlier days.</summary>
     internal void Hint(Notice notice)
@@ -57,13 +61,13 @@ internal sealed class ImportOutput(Host host, LocalDate recorded)
     private static string Proposed(ImportOutcome outcome) =>
         outcome.Changes.Count == 0 ? "nhiệm vụ không khác" : string.Create(CultureInfo.InvariantCulture, $"đề xuất {outcome.Changes.Count} thay đổi");
 
-    private void Change(Notice notice, TaskChange change)
+    private void Change(Notice notice, TaskChange change, bool isSecret)
     {
         var what = change switch
         {
-            { Before: null, After: { } added } => $"thêm {added.Id}: {Title(added)} ({Names(added.Lead)}; thời hạn {Text(added.Deadline)})",
-            { Before: { } gone, After: null } => $"bớt {gone.Id}: {Title(gone)}",
-            _ => $"đổi {change.Before!.Id}: {string.Join("; ", Differences(change))}",
+            { Before: null, After: { } added } => $"thêm {added.Id}: {Title(added, isSecret)} ({Names(added.Lead)}; thời hạn {Text(added.Deadline)})",
+            { Before: { } gone, After: null } => $"bớt {gone.Id}: {Title(gone, isSecret)}",
+            _ => $"đổi {change.Before!.Id}: {string.Join("; ", Differences(change, isSecret))}",
         };
         host.Output.WriteLine("  " + what);
         var issued = notice.Issued?.ToLocalDate() ?? recorded;
@@ -73,11 +77,11 @@ internal sealed class ImportOutput(Host host, LocalDate recorded)
             host.Output.WriteLine("    cần người có thẩm quyền quyết định");
     }
 
-    private static IEnumerable<string> Differences(TaskChange change)
+    private static IEnumerable<string> Differences(TaskChange change, bool isSecret)
     {
         var (before, after) = (change.Before!, change.After!);
         if (change.Differences.HasFlag(TaskDifference.Action))
-            yield return $"nội dung: “{FromDifference(before, after)}” → “{FromDifference(after, before)}”";
+            yield return isSecret ? "nội dung" : $"nội dung: “{FromDifference(before, after)}” → “{FromDifference(after, before)}”";
         if (change.Differences.HasFlag(TaskDifference.Deadline))
             yield return $"thời hạn: {Counted(before)} → {Counted(after)}";
         if (change.Differences.HasFlag(TaskDifference.Lead))
@@ -92,7 +96,7 @@ internal sealed class ImportOutput(Host host, LocalDate recorded)
 
     private static string Quoted(string value) => value.Contains(' ', StringComparison.Ordinal) ? $"\"{value}\"" : value;
 
-    private static string Title(TrackedTask task) => PlainText.Shorten(PlainText.OneLine(task.Action), Width);
+    private static string Title(TrackedTask task, bool isSecret) => isSecret ? "(mật)" : PlainText.Shorten(PlainText.OneLine(task.Action), Width);
 
     /// <summary>The wording of a task from shortly before where it differs from another's.</summary>
     private static string FromDifference(TrackedTask task, TrackedTask other)
