@@ -35,5 +35,9 @@ internal static class TrackOptions
         },
     };
 
+    internal static Option<bool> WithSubordinates() => new("--with-subordinates") { Description = "With --unit: the units below it count too." };
+
+    internal static Option<bool> WithSecret() => new("--with-secret") { Description = "Shows the wording of secret tasks too; by default a list has their id and “(mật)”." };
+
     internal static Option<LocalDate?> Recorded() => OptionalDay("--recorded", "The day of entry; by default today.");
 }
