@@ -11,27 +11,28 @@ namespace Directives.Sdk.EntityFrameworkCore;
 /// <summary>Links a draft of the register with the notice that was issued of it: the same tasks, under the same key, with the number and the day of the header.</summary>
 internal sealed class DraftLink(DirectivesDbContext context, Notice issued, LocalDate recorded)
 {
-    /// <summary>Completes the header; gives the ids of the tasks whose terms run from the day of issue now.</summary>
-    internal async Task<Result<HashSet<string>>> RunAsync(string key, IEnumerable<TaskHistory> histories, CancellationToken cancellationToken)
+    /// <summary>Completes the header; gives the histories as they are then.</summary>
+    internal async Task<Result<List<TaskHistory>>> RunAsync(string key, IEnumerable<TaskHistory> histories, CancellationToken cancellationToken)
     {
         var (symbol, day) = (issued.Symbol?.ToString(), issued.Issued is { } date ? PartialDatePattern.Format(date) : null);
         if (symbol is not null && StoredText.Unstorable(symbol) >= 0)
-            return StoreError.Invalid<HashSet<string>>(StoreErrorCode.Character, "The symbol has a character that the file cannot hold.");
+            return StoreError.Invalid<List<TaskHistory>>(StoreErrorCode.Character, "The symbol has a character that the file cannot hold.");
         await context.Notices.Where(row => row.Key == key)
             .ExecuteUpdateAsync(row => row.SetProperty(notice => notice.Symbol, symbol).SetProperty(notice => notice.Issued, day), cancellationToken).ConfigureAwait(false);
-        var started = new HashSet<string>(StringComparer.Ordinal);
+        var linked = new List<TaskHistory>();
         foreach (var history in histories)
         {
             // What was asked before stays as it was answered: the day is an event, recorded now.
-            if (Started(history) is not { } longer)
+            var longer = Started(history);
+            linked.Add(longer ?? history);
+            if (longer is null)
                 continue;
             var stored = await HistoryRows.AppendAsync(context, longer, history.Events.Count, cancellationToken).ConfigureAwait(false);
             if (!stored.IsSuccess)
-                return StoreError.From<HashSet<string>>(stored);
-            started.Add(history.Task.Id);
+                return StoreError.From<List<TaskHistory>>(stored);
         }
 
-        return Result<HashSet<string>>.Success(started);
+        return Result<List<TaskHistory>>.Success(linked);
     }
 
     /// <summary>The history of a task whose term now has its first day; null where there is none to say, or it cannot be said of it.</summary>

@@ -1,4 +1,6 @@
 using Ardalis.Result;
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Deadlines;
 using Directives.Sdk.Notices;
 using Directives.Sdk.Tracking;
 using Microsoft.EntityFrameworkCore;
@@ -56,16 +58,22 @@ internal sealed class NoticeImport(DirectivesDbContext context, string text, Not
         var histories = await HistoryRows.OfNoticeAsync(context, key, cancellationToken).ConfigureAwait(false);
         if (!histories.IsSuccess)
             return StoreError.From<ImportOutcome>(histories);
-        var before = histories.Value.Select(history => history.Task);
         if (relation == NoticeRelation.IssuedDraft)
         {
-            var linked = await new DraftLink(context, notice, recorded).RunAsync(key, histories.Value, cancellationToken).ConfigureAwait(false);
-            if (!linked.IsSuccess)
-                return StoreError.From<ImportOutcome>(linked);
-            before = before.Select(task => linked.Value.Contains(task.Id) ? task with { Issued = notice.Issued } : task);
+            histories = await new DraftLink(context, notice, recorded).RunAsync(key, histories.Value, cancellationToken).ConfigureAwait(false);
+            if (!histories.IsSuccess)
+                return StoreError.From<ImportOutcome>(histories);
         }
 
-        return Result<ImportOutcome>.Success(outcome with { Changes = NoticeRevision.Compare(before, TasksUnder(key)) });
+        return Result<ImportOutcome>.Success(outcome with { Changes = NoticeRevision.Compare(histories.Value.Select(AsItRuns), TasksUnder(key)) });
+    }
+
+    /// <summary>The task of a history, with the day of issue that was recorded for its term after it was a draft.</summary>
+    private static TrackedTask AsItRuns(TaskHistory history)
+    {
+        var voided = history.Events.OfType<Voided>().Select(entry => entry.Event).ToHashSet();
+        var started = history.Events.Where((_, index) => !voided.Contains(index + 1)).OfType<TriggerOccurred>().FirstOrDefault();
+        return started is not null && history.Task.Deadline is AfterEvent { Event: DeadlineEvent.Issued } ? history.Task with { Issued = PartialDate.FromLocalDate(started.Effective) } : history.Task;
     }
 
     private IEnumerable<TrackedTask> TasksUnder(string key) => notice.Tasks.Select(directive => TrackedTask.From(key, notice, directive) with { Leader = options.Leader, Field = options.Field });

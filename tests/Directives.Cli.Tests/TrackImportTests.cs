@@ -47,6 +47,7 @@ public sealed class TrackImportTests : IDisposable
         var spaced = Notice.Replace("Giao Sở", "Giao  Sở", StringComparison.Ordinal);
 
         Import(spaced, "--recorded", "2025-02-12").Done().Should().EndWith("45-tb-ubnd-2025-02-10: đã có trong sổ\n");
+        Import(Notice.Replace("Sở", "So\u031B\u0309", StringComparison.Ordinal), "--recorded", "2025-02-12").Done().Should().EndWith("45-tb-ubnd-2025-02-10: đã có trong sổ\n");
         Import(spaced, "--recorded", "2025-02-12", "--as-new").Done().Should().MatchRegex("45-tb-ubnd-2025-02-10-[0-9a-f]{8}: 2 nhiệm vụ\n");
     }
 
