@@ -27,6 +27,14 @@ internal static class HistoryRows
             : StoreError.NotFound<TaskHistory>(StoreErrorCode.TaskMissing, $"The register has no task '{task}'.");
     }
 
+    /// <summary>The histories of the tasks of a notice, in the order of its text.</summary>
+    internal static Task<Result<List<TaskHistory>>> OfNoticeAsync(DirectivesDbContext context, string notice, CancellationToken cancellationToken)
+    {
+        var ids = context.Tasks.Where(row => row.Notice == notice).Select(row => row.Id);
+        return ReadAsync(
+            context.Tasks.Where(row => row.Notice == notice), context.Parties.Where(row => ids.Contains(row.Task)), context.Events.Where(row => ids.Contains(row.Task)), cancellationToken);
+    }
+
     /// <summary>Adds the events of a history behind those that are there, in one transaction.</summary>
     internal static async Task<Result<int>> AppendAsync(DirectivesDbContext context, TaskHistory history, int there, CancellationToken cancellationToken)
     {

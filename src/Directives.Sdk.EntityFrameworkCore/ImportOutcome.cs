@@ -1,7 +1,16 @@
+using Directives.Sdk.Tracking;
+
 namespace Directives.Sdk.EntityFrameworkCore;
 
 /// <summary>What an import did.</summary>
-/// <param name="NoticeKey">The notice's key in the register, as <c>05-tb-ubnd-2021-01-05</c>.</param>
-/// <param name="WasThere">Whether the same text had been imported before; then nothing was changed.</param>
-/// <param name="Tasks">The ids of the notice's tasks, in the order of its text.</param>
-public sealed record ImportOutcome(string NoticeKey, bool WasThere, EquatableList<string> Tasks);
+/// <param name="NoticeKey">The notice's key in the register, as <c>05-tb-ubnd-2021-01-05</c>; where it was there already, that of the notice that was there.</param>
+/// <param name="Relation">What it is to the notices of the register.</param>
+/// <param name="Tasks">The ids of the notice's tasks in the register, in the order of its text.</param>
+public sealed record ImportOutcome(string NoticeKey, NoticeRelation Relation, EquatableList<string> Tasks)
+{
+    /// <summary>What the notice would change of the tasks that are there; nothing of it was applied. An added task has an id under <see cref="NoticeKey"/> that is not in the register.</summary>
+    public EquatableList<TaskChange> Changes { get; init; } = [];
+
+    /// <summary>Whether no task was added, as the register has a state of the notice.</summary>
+    public bool WasThere => Relation != NoticeRelation.New;
+}

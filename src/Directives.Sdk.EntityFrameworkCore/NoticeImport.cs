@@ -1,4 +1,6 @@
 using Ardalis.Result;
+using Directives.Sdk.Calendars;
+using Directives.Sdk.Deadlines;
 using Directives.Sdk.Notices;
 using Directives.Sdk.Tracking;
 using Microsoft.EntityFrameworkCore;
@@ -7,19 +9,28 @@ using NodaTime;
 namespace Directives.Sdk.EntityFrameworkCore;
 
 /// <summary>The import of one notice, within a transaction that keeps other writers out.</summary>
-internal sealed class NoticeImport(DirectivesDbContext context, string text, Notice notice, LocalDate recorded)
+internal sealed class NoticeImport(DirectivesDbContext context, string text, Notice notice, LocalDate recorded, ImportOptions options)
 {
     internal async Task<Result<ImportOutcome>> RunAsync(CancellationToken cancellationToken)
     {
         var hash = StoredText.Hash(text);
         var there = await context.Notices.Where(row => row.Hash == hash).Select(row => row.Key).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         if (there is not null)
-            return Result<ImportOutcome>.Success(new ImportOutcome(there, WasThere: true, await TasksOfAsync(there, cancellationToken).ConfigureAwait(false)));
+            return Result<ImportOutcome>.Success(new ImportOutcome(there, NoticeRelation.SameText, await TasksOfAsync(there, cancellationToken).ConfigureAwait(false)));
+        if (options.Revises is { } revised)
+            return await ReviseAsync(revised, NoticeRelation.Revision, cancellationToken).ConfigureAwait(false);
+        if (!options.AsNew && await new NoticeMatch(context, text, notice).FindAsync(cancellationToken).ConfigureAwait(false) is var (key, relation))
+            return await ReviseAsync(key, relation, cancellationToken).ConfigureAwait(false);
+        return await AddAsync(hash, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<Result<ImportOutcome>> AddAsync(string hash, CancellationToken cancellationToken)
+    {
         var key = await FreeKeyAsync(hash, cancellationToken).ConfigureAwait(false);
         var histories = new List<TaskHistory>();
-        foreach (var directive in notice.Tasks)
+        foreach (var task in TasksUnder(key))
         {
-            var history = TaskHistory.Of(TrackedTask.From(key, notice, directive)).Append(new Assigned(Given, recorded));
+            var history = TaskHistory.Of(task).Append(new Assigned(Given, recorded) { DeskOfficer = options.DeskOfficer, Secrecy = options.Secrecy });
             if (!history.IsSuccess)
                 return StoreError.From<ImportOutcome>(history);
             histories.Add(history.Value);
@@ -32,9 +43,40 @@ internal sealed class NoticeImport(DirectivesDbContext context, string text, Not
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         var added = await HistoryRows.AddAsync(context, histories, cancellationToken).ConfigureAwait(false);
         return added.IsSuccess
-            ? Result<ImportOutcome>.Success(new ImportOutcome(key, WasThere: false, histories.Select(history => history.Task.Id).ToEquatableList()))
+            ? Result<ImportOutcome>.Success(new ImportOutcome(key, NoticeRelation.New, histories.Select(history => history.Task.Id).ToEquatableList()))
             : StoreError.From<ImportOutcome>(added);
     }
+
+    /// <summary>What the notice would change of one that is there; of a draft that is issued its header is completed.</summary>
+    private async Task<Result<ImportOutcome>> ReviseAsync(string key, NoticeRelation relation, CancellationToken cancellationToken)
+    {
+        if (!await context.Notices.AnyAsync(row => row.Key == key, cancellationToken).ConfigureAwait(false) && !await context.Tasks.AnyAsync(row => row.Notice == key, cancellationToken).ConfigureAwait(false))
+            return StoreError.NotFound<ImportOutcome>(StoreErrorCode.NoticeMissing, $"The register has no notice '{key}'.");
+        var outcome = new ImportOutcome(key, relation, await TasksOfAsync(key, cancellationToken).ConfigureAwait(false));
+        if (relation == NoticeRelation.SameText)
+            return Result<ImportOutcome>.Success(outcome);
+        var histories = await HistoryRows.OfNoticeAsync(context, key, cancellationToken).ConfigureAwait(false);
+        if (!histories.IsSuccess)
+            return StoreError.From<ImportOutcome>(histories);
+        if (relation == NoticeRelation.IssuedDraft)
+        {
+            histories = await new DraftLink(context, notice, recorded).RunAsync(key, histories.Value, cancellationToken).ConfigureAwait(false);
+            if (!histories.IsSuccess)
+                return StoreError.From<ImportOutcome>(histories);
+        }
+
+        return Result<ImportOutcome>.Success(outcome with { Changes = NoticeRevision.Compare(histories.Value.Select(AsItRuns), TasksUnder(key)) });
+    }
+
+    /// <summary>The task of a history, with the day of issue that was recorded for its term after it was a draft.</summary>
+    private static TrackedTask AsItRuns(TaskHistory history)
+    {
+        var voided = history.Events.OfType<Voided>().Select(entry => entry.Event).ToHashSet();
+        var started = history.Events.Where((_, index) => !voided.Contains(index + 1)).OfType<TriggerOccurred>().FirstOrDefault();
+        return started is not null && history.Task.Deadline is AfterEvent { Event: DeadlineEvent.Issued } ? history.Task with { Issued = PartialDate.FromLocalDate(started.Effective) } : history.Task;
+    }
+
+    private IEnumerable<TrackedTask> TasksUnder(string key) => notice.Tasks.Select(directive => TrackedTask.From(key, notice, directive) with { Leader = options.Leader, Field = options.Field });
 
     /// <summary>The day on which the tasks were given; of an issue day that is not known wholly the first that it may be, but not before the meeting.</summary>
     private LocalDate Given
@@ -49,7 +91,9 @@ internal sealed class NoticeImport(DirectivesDbContext context, string text, Not
 
     private async Task<string> FreeKeyAsync(string hash, CancellationToken cancellationToken)
     {
-        var candidates = NoticeKey.Candidates(notice, hash).ToList();
+        var readable = NoticeKey.Readable(notice);
+        var issuer = await context.Notices.Where(row => row.Key == readable).Select(row => row.Issuer).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        var candidates = NoticeKey.Candidates(notice, hash, withIssuer: !new NoticeIdentity(notice).IsSameIssuer(issuer)).ToList();
         foreach (var key in candidates)
         {
             if (!await context.Notices.AnyAsync(row => row.Key == key, cancellationToken).ConfigureAwait(false) && !await context.Tasks.AnyAsync(row => row.Notice == key, cancellationToken).ConfigureAwait(false))

@@ -10,29 +10,45 @@ internal static class NoticeKey
 {
     private static readonly int[] s_hashLengths = [8, 16, 64];
 
+    private static readonly string[] s_letters =
+    [
+        "aàáảãạăằắẳẵặâầấẩẫậ", "dđ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ",
+    ];
+
     /// <summary>The keys for a notice, the preferred one first; the last is its own for certain.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="hash">The hash of its text.</param>
-    internal static IEnumerable<string> Candidates(Notice notice, string hash)
+    /// <param name="withIssuer">Whether they name the issuer, as another's notice has the key without.</param>
+    internal static IEnumerable<string> Candidates(Notice notice, string hash, bool withIssuer)
     {
         var symbol = Slug(notice.Symbol?.ToString() ?? "");
-        var start = symbol.Length > 0 ? symbol : Slug(notice.Type ?? "") is { Length: > 0 } type ? type : "vb";
-        var readable = notice.Issued is { } issued ? $"{start}-{PartialDatePattern.Format(issued)}" : start;
+        var readable = Readable(notice);
+        var issuer = Slug(notice.Issuer ?? "");
+        if (withIssuer && issuer.Length > 0)
+            readable += "-" + issuer;
         if (symbol.Length > 0)
             yield return readable;
         foreach (var length in s_hashLengths)
             yield return $"{readable}-{hash[..length]}";
     }
 
+    /// <summary>The key by symbol, else type, and day of issue alone.</summary>
+    internal static string Readable(Notice notice)
+    {
+        var symbol = Slug(notice.Symbol?.ToString() ?? "");
+        var start = symbol.Length > 0 ? symbol : Slug(notice.Type ?? "") is { Length: > 0 } type ? type : "vb";
+        return notice.Issued is { } issued ? $"{start}-{PartialDatePattern.Format(issued)}" : start;
+    }
+
     /// <summary>Small letters without diacritics and digits, all else a hyphen.</summary>
     private static string Slug(string text)
     {
         var slug = new StringBuilder();
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        foreach (var character in text)
         {
             if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
                 continue;
-            var small = character is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(character);
+            var small = Plain(char.ToLowerInvariant(character));
             if (char.IsAsciiLetterOrDigit(small))
                 slug.Append(small);
             else if (slug.Length > 0 && slug[^1] != '-')
@@ -40,5 +56,12 @@ internal static class NoticeKey
         }
 
         return slug.ToString().TrimEnd('-');
+    }
+
+    /// <summary>A small letter of the alphabet without its diacritics. (A host without culture data does not decompose letters.)</summary>
+    private static char Plain(char letter)
+    {
+        var family = Array.Find(s_letters, letters => letters.Contains(letter, StringComparison.Ordinal));
+        return family is null ? letter : family[0];
     }
 }

@@ -42,24 +42,37 @@ public sealed class RegisterStore
         return OpenAsync(path, isMade: false, cancellationToken);
     }
 
+    /// <summary>Nhập văn bản: stores a notice and its tasks, with <see cref="ImportOptions.Default"/>.</summary>
+    /// <inheritdoc cref="ImportAsync(string, Notice, LocalDate, ImportOptions, CancellationToken)"/>
+    public Task<Result<ImportOutcome>> ImportAsync(string text, Notice notice, LocalDate recorded, CancellationToken cancellationToken = default) =>
+        ImportAsync(text, notice, recorded, ImportOptions.Default, cancellationToken);
+
     /// <summary>Nhập văn bản: stores a notice and its tasks, each given to its leads. All or nothing; the same text, in whatever Unicode form and with whatever line ends, is imported once.</summary>
-    /// <remarks>A task is given (<see cref="Assigned"/>) on the notice's issue day; where that is not known wholly, on the first day that it may be, but not before the meeting; else on the day of the meeting, else on <paramref name="recorded"/>.</remarks>
+    /// <remarks>
+    /// A task is given (<see cref="Assigned"/>) on the notice's issue day; where that is not known wholly, on the first day that it may be, but not before the meeting; else on the day of the meeting, else on <paramref name="recorded"/>.
+    /// Another state of a notice that is there adds no tasks: what it changes is proposed (<see cref="ImportOutcome.Changes"/>), and a draft that is there is completed by the number and day of its issue
+    /// (<see cref="NoticeRelation.IssuedDraft"/>). States of one notice have issuer, number, symbol and year in common; of a draft issuer, type, and the meeting's day or, where that is not
+    /// known, the subject.
+    /// </remarks>
     /// <param name="text">The notice's text.</param>
     /// <param name="notice">What was read from it, with a person's corrections.</param>
     /// <param name="recorded">The day of the import.</param>
+    /// <param name="options">What a person adds.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>
-    /// What was done; <c>Invalid</c>: <see cref="StoreErrorCode.Character"/>, <c>task-id-blank</c>, <c>task-id-repeated</c>; <c>Conflict</c> with <see cref="StoreErrorCode.TaskThere"/>.
+    /// What was done; <c>Invalid</c>: <see cref="StoreErrorCode.Character"/>, <c>task-id-blank</c>, <c>task-id-repeated</c>; <c>Conflict</c> with <see cref="StoreErrorCode.TaskThere"/>;
+    /// <c>NotFound</c> with <see cref="StoreErrorCode.NoticeMissing"/> where there is none that it <see cref="ImportOptions.Revises"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing was stored.</exception>
-    public Task<Result<ImportOutcome>> ImportAsync(string text, Notice notice, LocalDate recorded, CancellationToken cancellationToken = default)
+    public Task<Result<ImportOutcome>> ImportAsync(string text, Notice notice, LocalDate recorded, ImportOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(notice);
+        ArgumentNullException.ThrowIfNull(options);
         return StoredText.Unstorable(text) is var index and >= 0
             ? Task.FromResult(StoreError.Invalid<ImportOutcome>(StoreErrorCode.Character, $"The text has the character U+{(int)text[index]:X4} at {index}, which the file cannot hold."))
-            : _file.ChangeAsync((context, token) => new NoticeImport(context, text, notice, recorded).RunAsync(token), cancellationToken);
+            : _file.ChangeAsync((context, token) => new NoticeImport(context, text, notice, recorded, options).RunAsync(token), cancellationToken);
     }
 
     /// <summary>Adds tasks with all that happened to them, in their order. All or nothing; as with <see cref="TaskHistory.Of(TrackedTask, IEnumerable{TaskEvent})"/> no event is refused.</summary>

@@ -33,6 +33,9 @@ public static class StoreErrorCode
     /// <summary><c>NotFound</c>: the register has no such task.</summary>
     public const string TaskMissing = "task-missing";
 
+    /// <summary><c>NotFound</c>: the register has no such notice.</summary>
+    public const string NoticeMissing = "notice-missing";
+
     /// <summary><c>Conflict</c>: the register has a task of that id already.</summary>
     public const string TaskThere = "task-there";
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Directives.Sdk.Text;
 
 namespace Directives.Sdk.EntityFrameworkCore;
 
@@ -24,6 +25,11 @@ internal static class StoredText
     internal static string Hash(string text)
     {
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines.Normalize(NormalizationForm.FormC))));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Composed(lines))));
     }
+
+    /// <summary>A text in composed Unicode (NFC) without its white space.</summary>
+    internal static string Squeeze(string text) => string.Concat(Composed(text).Where(character => !char.IsWhiteSpace(character) && character != '\uFEFF'));
+
+    private static string Composed(string text) => VietnameseText.Compose(text).Normalize(NormalizationForm.FormC);
 }

@@ -24,7 +24,7 @@ public class RegisterStoreTests
 
         var outcome = TemporaryRegister.Done(await store.ImportAsync(s_seed, notice, s_day, Cancel));
 
-        outcome.Should().Be(new ImportOutcome("tb-ubnd-2021-01", false, notice.Tasks.Select(task => $"tb-ubnd-2021-01#{task.Id}").ToEquatableList()));
+        outcome.Should().Be(new ImportOutcome("tb-ubnd-2021-01", NoticeRelation.New, notice.Tasks.Select(task => $"tb-ubnd-2021-01#{task.Id}").ToEquatableList()));
         var loaded = TemporaryRegister.Done(await store.LoadAsync(Cancel));
         loaded.Histories.Select(history => history.Task.Id).Should().Equal(outcome.Tasks);
         foreach (var (history, directive) in loaded.Histories.Zip(notice.Tasks))
@@ -48,7 +48,7 @@ public class RegisterStoreTests
         var before = TemporaryRegister.Done(await store.LoadAsync(Cancel)).Histories;
 
         foreach (var text in (string[])[s_seed, s_seed.ReplaceLineEndings("\r\n"), s_seed.ReplaceLineEndings("\r"), s_seed.Normalize(System.Text.NormalizationForm.FormD)])
-            TemporaryRegister.Done(await store.ImportAsync(text, new Notice(), s_day.PlusDays(9), Cancel)).Should().Be(first with { WasThere = true });
+            TemporaryRegister.Done(await store.ImportAsync(text, new Notice(), s_day.PlusDays(9), Cancel)).Should().Be(first with { Relation = NoticeRelation.SameText });
 
         TemporaryRegister.Done(await store.LoadAsync(Cancel)).Histories.Should().Equal(before);
     }
@@ -86,7 +86,7 @@ public class RegisterStoreTests
         };
 
         var outcome = TemporaryRegister.Done(await store.ImportAsync("a", notice, s_day, Cancel));
-        var other = TemporaryRegister.Done(await store.ImportAsync("b", notice, s_day, Cancel));
+        var other = TemporaryRegister.Done(await store.ImportAsync("b", notice, s_day, new ImportOptions { AsNew = true }, Cancel));
 
         outcome.NoticeKey.Should().MatchRegex("^" + expected.Replace("#", "[0-9a-f]", StringComparison.Ordinal) + "$");
         other.NoticeKey.Should().MatchRegex("^" + expected.Replace("-########", "", StringComparison.Ordinal) + "-[0-9a-f]{8}$").And.NotBe(outcome.NoticeKey);

@@ -1,7 +1,6 @@
 using Ardalis.Result;
 using Directives.Sdk;
 using Directives.Sdk.EntityFrameworkCore;
-using Directives.Sdk.Text;
 using Directives.Sdk.Tracking;
 using Directives.Sdk.Units;
 using NodaTime;
@@ -43,16 +42,6 @@ internal sealed class RegisterFile
         }
 
         return least;
-    }
-
-    /// <summary>A unit by its id or its name: one of the register's, else one that the registry knows in the register's province, else the text as it is.</summary>
-    internal static string Unit(string text, TaskRegister register, LocalDate asOf)
-    {
-        var name = VietnameseText.Fold(text);
-        var named = Parties(register).FirstOrDefault(party => party.Id == text || VietnameseText.Fold(party.Name) == name);
-        return named is not null
-            ? TrackedTask.KeyOf(named)
-            : UnitRegistry.Vietnam.Find(text)?.Id ?? UnitRegistry.Vietnam.FindByName(text, asOf, ProvinceOf(register))?.Id ?? text;
     }
 
     /// <summary>The province of the first unit that has one; null where none has.</summary>

@@ -56,5 +56,14 @@ internal static class JsonOutput
         json.WriteValue(number);
     }
 
+    /// <summary>True, or nothing.</summary>
+    internal static void WriteFlag(this JsonTextWriter json, string name, bool value)
+    {
+        if (!value)
+            return;
+        json.WritePropertyName(name);
+        json.WriteValue(true);
+    }
+
     internal static void WriteMember(this JsonTextWriter json, string name, LocalDate? value) => json.WriteMember(name, value is { } day ? Show.Iso(day) : null);
 }

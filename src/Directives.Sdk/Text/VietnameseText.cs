@@ -7,6 +7,11 @@ namespace Directives.Sdk.Text;
 public static class VietnameseText
 {
     private const string Toneless = "aăâeêioôơuưy";
+
+    // Huyền, sắc, hỏi, ngã, nặng, in the order of the table; breve, circumflex, horn.
+    private const string Tones = "\u0300\u0301\u0309\u0303\u0323";
+    private const string Shapes = "\u0306\u0302\u031B";
+
     private static readonly string[] s_toned =
     [
         "àáảãạ", "ằắẳẵặ", "ầấẩẫậ", "èéẻẽẹ", "ềếểễệ", "ìíỉĩị", "òóỏõọ", "ồốổỗộ", "ờớởỡợ", "ùúủũụ", "ừứửữự", "ỳýỷỹỵ",
@@ -20,7 +25,7 @@ public static class VietnameseText
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var composed = Paired(text).Normalize(NormalizationForm.FormC);
+        var composed = Compose(Paired(text)).Normalize(NormalizationForm.FormC);
         var letters = ArrayPool<char>.Shared.Rent(composed.Length);
         var count = 0;
         foreach (var character in composed)
@@ -38,6 +43,82 @@ public static class VietnameseText
         ArrayPool<char>.Shared.Return(letters);
         return folded;
     }
+
+    /// <summary>A text whose Vietnamese letters are composed (NFC, "Unicode dựng sẵn"), whether or not the host has culture data; a host without them does not normalise by itself.</summary>
+    /// <param name="text">The text; letters of other alphabets stay as they are.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string Compose(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!HasMark(text))
+            return text;
+        var composed = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (composed.Length > 0 && IsMark(character) && Composed(composed[composed.Length - 1], character) is { } letter)
+                composed[composed.Length - 1] = letter;
+            else
+                composed.Append(character);
+        }
+
+        return composed.ToString();
+    }
+
+    private static bool HasMark(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is >= '\u0300' and <= '\u036F')
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsMark(char character) => Tones.Contains(character) || Shapes.Contains(character);
+
+    /// <summary>The letter that a letter and a mark make; null where they make none.</summary>
+    private static char? Composed(char letter, char mark)
+    {
+        var (small, isUpper) = (char.ToLowerInvariant(letter), char.IsUpper(letter));
+        var (vowel, tone) = (Toneless.IndexOf(small), -1);
+        for (var index = 0; vowel < 0 && index < s_toned.Length; index++)
+        {
+            tone = s_toned[index].IndexOf(small);
+            vowel = tone < 0 ? -1 : index;
+        }
+
+        if (vowel < 0)
+            return null;
+        if (Tones.IndexOf(mark) is var added and >= 0)
+        {
+            if (tone >= 0)
+                return null;
+            tone = added;
+        }
+        else if (Shaped(Toneless[vowel], mark) is { } shaped)
+        {
+            vowel = Toneless.IndexOf(shaped);
+        }
+        else
+        {
+            return null;
+        }
+
+        var made = tone < 0 ? Toneless[vowel] : s_toned[vowel][tone];
+        return isUpper ? char.ToUpperInvariant(made) : made;
+    }
+
+    private static char? Shaped(char vowel, char mark) => (vowel, mark) switch
+    {
+        ('a', '\u0306') => 'ă',
+        ('a', '\u0302') => 'â',
+        ('e', '\u0302') => 'ê',
+        ('o', '\u0302') => 'ô',
+        ('o', '\u031B') => 'ơ',
+        ('u', '\u031B') => 'ư',
+        _ => null,
+    };
 
     /// <summary>The text with each half of a surrogate pair that lacks the other replaced, since it cannot be normalised.</summary>
     private static string Paired(string text)

@@ -201,6 +201,7 @@ internal sealed partial class AssignmentFold(TrackedTask task, AssignmentSlot sl
 
     private bool AwaitsTrigger => deadline is AfterEvent { EventDate: null } term && term.Event switch
     {
+        DeadlineEvent.Issued => task.Issued is not { IsComplete: true },
         DeadlineEvent.Received => task.Received is null,
         DeadlineEvent.Meeting => task.Meeting is null,
         DeadlineEvent.Other => true,

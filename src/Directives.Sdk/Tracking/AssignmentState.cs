@@ -43,6 +43,9 @@ public sealed record AssignmentState(string Task, string Given, string Unit, Tas
     /// <summary>Whether it is suspended.</summary>
     public bool IsSuspended { get; init; }
 
+    /// <summary>Các lần tạm dừng: the days on which it stood still, up to the day asked for, in order.</summary>
+    public EquatableList<Suspension> Suspensions { get; init; } = [];
+
     /// <summary>The day on which a result was handed in that was not returned.</summary>
     public LocalDate? Submitted { get; init; }
 
@@ -58,8 +61,14 @@ public sealed record AssignmentState(string Task, string Given, string Unit, Tas
     /// <summary>The last cause of delay that was named.</summary>
     public DelayCause? Cause { get; init; }
 
-    /// <summary>When the next report is due: of a task without a deadline (<see cref="OverduePolicy.FollowUpDays"/>) or a continuous one (<see cref="OverduePolicy.ContinuousReporting"/>). Null where it is suspended or handed in.</summary>
+    /// <summary>
+    /// When the next report is due: of a task without a deadline (<see cref="OverduePolicy.FollowUpDays"/>) or a continuous one (<see cref="OverduePolicy.ContinuousReporting"/>). Where reports on
+    /// a continuous one are missing, the last day on which one was due. Null where it is suspended or handed in.
+    /// </summary>
     public LocalDate? FollowUp { get; init; }
+
+    /// <summary>Số kỳ chưa báo cáo: how many reports on a continuous task were due before the day asked for and since its last report; 0 for other tasks.</summary>
+    public int ReportsMissed { get; init; }
 
     /// <summary>The requests for extension and what became of them, in order. What was decided after the day asked for is shown as pending, unless it counts already.</summary>
     public EquatableList<TaskExtension> Extensions { get; init; } = [];

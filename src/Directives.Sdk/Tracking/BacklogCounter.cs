@@ -131,6 +131,8 @@ internal sealed class BacklogCounter(BacklogQuery query, TrackingRules rules)
             Assigned = DayNumber.Day(timeline.Assigned),
             IsCarriedOver = isCarriedOver,
             Due = span.Due is { } due ? DayNumber.Day(due.Day) : null,
+            DueMissing = span.Missing,
+            IsSuspended = span.IsSuspended,
             DaysLate = days,
             WorkingDaysLate = working,
         };

@@ -20,6 +20,12 @@ public sealed record BacklogItem(string Task, string Unit, TaskCondition Conditi
     /// <summary>The last day on time by the deadline in force; null where there is none.</summary>
     public LocalDate? Due { get; init; }
 
+    /// <summary>Why there is no due date: <c>open</c>, <c>event-unknown</c>, <c>issue-day-unknown</c>, <c>calendar-unsupported</c>; null where there is one.</summary>
+    public string? DueMissing { get; init; }
+
+    /// <summary>Whether it is suspended at the end of the period.</summary>
+    public bool IsSuspended { get; init; }
+
     /// <summary>Calendar days late.</summary>
     public int DaysLate { get; init; }
 

@@ -67,4 +67,19 @@ public sealed record ExtensionPolicy
         var check = new ExtensionCheck(this, history, grant, parent, rules ?? TrackingRules.Default);
         return check.Answer(check.ByAsker() ?? check.NotByAuthority() ?? check.TooOften() ?? check.Beyond(grant.Until));
     }
+
+    /// <summary>Whether another deadline may be proposed in answer to a request, by the rules of a grant.</summary>
+    /// <param name="history">The task's history before the proposal.</param>
+    /// <param name="counter">The proposal.</param>
+    /// <param name="parent">The history of the task of which this one is a part, if it is.</param>
+    /// <param name="rules">The rules; default <see cref="TrackingRules.Default"/>.</param>
+    /// <returns>How often it was extended so far; or the <c>Conflict</c> of <see cref="Check(TaskHistory, ExtensionGranted, TaskHistory?, TrackingRules?)"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Result<int> Check(TaskHistory history, ExtensionCountered counter, TaskHistory? parent = null, TrackingRules? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(counter);
+        var check = new ExtensionCheck(this, history, counter, parent, rules ?? TrackingRules.Default);
+        return check.Answer(check.ByAsker() ?? check.NotByAuthority() ?? check.TooOften() ?? check.Beyond(counter.Until));
+    }
 }

@@ -129,6 +129,7 @@ internal sealed class RuleAnswers(TrackingRules rules)
 
     private static DeadlineContext With(DeadlineContext context, DeadlineEvent kind, LocalDate day) => kind switch
     {
+        DeadlineEvent.Issued => day.Year < 1 ? context : context with { Issued = PartialDate.FromLocalDate(day) },
         DeadlineEvent.Received => context with { Received = day },
         DeadlineEvent.Meeting => context with { Meeting = day },
         _ => context with { Event = day },

@@ -13,6 +13,8 @@ internal static class StateWriter
             return new AssignmentState(timeline.Task.Id, timeline.Slot.Unit, timeline.Slot.Unit, TaskCondition.NotAssigned) { Role = timeline.Slot.Role, Occurrence = timeline.Occurrence };
         var condition = timeline.ConditionAt(day);
         var (days, working) = timeline.Late(span, day);
+        var awaitsReport = !span.IsSuspended && span.Phase != AssignmentPhase.Submitted;
+        var (followUp, missed) = awaitsReport ? FollowUp(timeline, span, condition, day, rules.Policy) : (null, 0);
         var holdings = Holdings(timeline, span, condition, day, rules);
         return new AssignmentState(timeline.Task.Id, timeline.Slot.Unit, holdings[holdings.Count - 1].Unit, condition)
         {
@@ -32,7 +34,9 @@ internal static class StateWriter
             IsOnTimeByOriginal = span.Phase == AssignmentPhase.Completed && span.Original is not null ? !span.IsLateByOriginal : null,
             Document = span.Document,
             Cause = span.Cause,
-            FollowUp = span.IsSuspended || span.Phase == AssignmentPhase.Submitted ? null : FollowUp(timeline, span, condition, rules.Policy),
+            FollowUp = followUp,
+            ReportsMissed = missed,
+            Suspensions = Suspensions(timeline, day),
             Extensions = Extensions(timeline, day),
             Holdings = holdings,
         };
@@ -40,17 +44,44 @@ internal static class StateWriter
 
     private static LocalDate? Day(int? number) => number is { } day ? DayNumber.Day(day) : null;
 
-    /// <summary>When the next report is due, counted from the last one or the assignment.</summary>
-    private static LocalDate? FollowUp(AssignmentTimeline timeline, AssignmentSpan span, TaskCondition condition, OverduePolicy policy)
+    /// <summary>When the next report is due, counted from the last one or the assignment, and how many are missing.</summary>
+    private static (LocalDate? Due, int Missed) FollowUp(AssignmentTimeline timeline, AssignmentSpan span, TaskCondition condition, int day, OverduePolicy policy)
     {
         var last = Math.Max(timeline.Assigned, span.Reported ?? timeline.Assigned);
         if (condition == TaskCondition.NoDeadline)
-            return DayNumber.Day(last + policy.FollowUpDays);
+            return (DayNumber.Day(last + policy.FollowUpDays), 0);
         if (condition != TaskCondition.Ongoing)
-            return null;
-        foreach (var day in policy.ContinuousReporting.Occurrences(DayNumber.Day(last + 1), LocalDate.MaxIsoValue, DayNumber.Day(timeline.Assigned)))
-            return day;
-        return null;
+            return (null, 0);
+        LocalDate? due = null;
+        var missed = 0;
+        foreach (var report in policy.ContinuousReporting.Occurrences(DayNumber.Day(last + 1), LocalDate.MaxIsoValue, DayNumber.Day(timeline.Assigned)))
+        {
+            var number = DayNumber.Of(report);
+            if (number > day)
+                return (due ?? report, missed);
+            due = report;
+            missed += number < day ? 1 : 0;
+        }
+
+        return (due, missed);
+    }
+
+    private static EquatableList<Suspension> Suspensions(AssignmentTimeline timeline, int day)
+    {
+        var found = new List<Suspension>();
+        int? from = null;
+        foreach (var span in timeline.Spans)
+        {
+            if (span.From > day)
+                break;
+            if (from is { } first && !span.IsSuspended && span.From > first)
+                found.Add(new Suspension(DayNumber.Day(first), DayNumber.Day(span.From - 1)));
+            from = span.IsSuspended ? from ?? span.From : null;
+        }
+
+        if (from is { } still)
+            found.Add(new Suspension(DayNumber.Day(still), null));
+        return found.ToEquatableList();
     }
 
     private static EquatableList<TaskExtension> Extensions(AssignmentTimeline timeline, int day) =>

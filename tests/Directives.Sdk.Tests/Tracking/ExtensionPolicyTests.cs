@@ -27,6 +27,7 @@ public class ExtensionPolicyTests
         {
             ExtensionRequested request => policy.Check(history, request, parent),
             ExtensionGranted grant => policy.Check(history, grant, parent),
+            ExtensionCountered counter => policy.Check(history, counter, parent),
             _ => throw new InvalidDataException(taskEvent),
         };
 

@@ -46,7 +46,8 @@ public class ReminderScheduleTests
             ("a", ReminderRecipient.Unit, "n#3"), ("b", ReminderRecipient.Leader, "n#2 n#1"));
     }
 
-    // Given on Monday 02/03/2020, to be followed up after 30 days, on 01/04; ten working days later is 16/04, as Giỗ Tổ, 02/04, is off. Reported on 13/03: 30 days later is a Sunday.
+    // Given on Monday 02/03/2020, to be followed up after 30 days, on 01/04; ten working days later is 16/04, as Giỗ Tổ, 02/04, is off. Reported on 13/03: 30 days later is a Sunday. A continuous
+    // task is to be reported on by each 25th; 25/04 is a Saturday, the next working day 27/04.
     [Theory]
     [InlineData("unspecified", "", "2020-03-31", false)]
     [InlineData("unspecified", "", "2020-04-01", true)]
@@ -56,6 +57,10 @@ public class ReminderScheduleTests
     [InlineData("unspecified", "progress-reported on=2020-03-13", "2020-04-12", false)]
     [InlineData("unspecified", "progress-reported on=2020-03-13", "2020-04-13", true)]
     [InlineData("ongoing", "", "2020-03-25", true)]
+    [InlineData("ongoing", "", "2020-04-27", true)]
+    [InlineData("ongoing", "", "2020-05-25", true)]
+    [InlineData("ongoing", "", "2020-06-25", true)]
+    [InlineData("ongoing", "progress-reported on=2020-05-26", "2020-06-09", false)]
     [InlineData("ongoing", "suspended on=2020-03-20", "2020-03-25", false)]
     public void A_report_is_asked_for_when_it_is_due(string deadline, string events, string day, bool isReminded)
     {

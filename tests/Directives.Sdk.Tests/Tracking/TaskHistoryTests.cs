@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ardalis.Result;
+using Directives.Sdk.Calendars;
 using Directives.Sdk.Tracking;
 using Directives.Sdk.Units;
 
@@ -149,6 +150,17 @@ public class TaskHistoryTests
         history.StateAsOf(new LocalDate(2020, 3, 20), new LocalDate(2021, 1, 1), TrackingCase.Rules("FollowUpDays=15")).Assignments.Single().FollowUp.Should().Be(new LocalDate(2020, 4, 4));
     }
 
+    // Seven days counted from 10/03/2020 end on 17/03/2020 (khoản 1 Điều 148 BLDS 2015), a Tuesday.
+    [Fact]
+    public void A_term_of_a_draft_runs_from_the_day_of_issue_once_that_is_recorded()
+    {
+        var task = TrackingCase.Task("issued+P7D") with { Issued = PartialDate.Create(2020, 3).Value };
+        var history = TaskHistory.Of(task, [new Assigned(TrackingCase.Given, TrackingCase.Given)]).Append(TrackingCase.Event("trigger-occurred on=2020-03-10 recorded=2020-03-12")).Value;
+
+        history.StateAsOf(new LocalDate(2020, 3, 20), new LocalDate(2020, 3, 11)).Assignments.Single().DueMissing.Should().Be("issue-day-unknown");
+        history.StateAsOf(new LocalDate(2020, 3, 20), new LocalDate(2020, 3, 12)).Assignments.Single().Due.Should().Be(new LocalDate(2020, 3, 17));
+    }
+
     [Fact]
     public void A_continuous_task_has_a_rhythm_of_reports()
     {
@@ -156,6 +168,37 @@ public class TaskHistoryTests
 
         history.StateAsOf(new LocalDate(2020, 3, 24), new LocalDate(2021, 1, 1)).Assignments.Single().FollowUp.Should().Be(new LocalDate(2020, 3, 25));
         history.StateAsOf(new LocalDate(2020, 5, 1), new LocalDate(2021, 1, 1)).Assignments.Single().FollowUp.Should().Be(new LocalDate(2020, 4, 25));
+    }
+
+    // Given on 02/03/2020, to be reported on by each 25th: 25/03, 25/04, 25/05.
+    [Theory]
+    [InlineData("", "2020-03-25", "2020-03-25", 0)]
+    [InlineData("", "2020-03-26", "2020-03-25", 1)]
+    [InlineData("", "2020-04-24", "2020-03-25", 1)]
+    [InlineData("", "2020-04-25", "2020-04-25", 1)]
+    [InlineData("", "2020-05-26", "2020-05-25", 3)]
+    [InlineData("progress-reported on=2020-04-28", "2020-05-01", "2020-05-25", 0)]
+    [InlineData("progress-reported on=2020-04-28", "2020-07-01", "2020-06-25", 2)]
+    [InlineData("suspended on=2020-04-01", "2020-05-01", null, 0)]
+    public void Each_period_without_a_report_is_missed(string events, string day, string? followUp, int missed)
+    {
+        var part = TrackingCase.History(TrackingCase.Task("ongoing"), events).StateAsOf(TestTable.Date(day), new LocalDate(2021, 1, 1)).Assignments.Single();
+
+        (part.FollowUp, part.ReportsMissed).Should().Be((followUp is null ? null : TestTable.Date(followUp), missed));
+    }
+
+    [Theory]
+    [InlineData("", "2020-12-01", "")]
+    [InlineData("suspended on=2020-04-01", "2020-03-31", "")]
+    [InlineData("suspended on=2020-04-01", "2020-04-01", "2020-04-01/")]
+    [InlineData("suspended on=2020-04-01 / resumed on=2020-05-04 / suspended on=2020-06-01", "2020-05-04", "2020-04-01/2020-05-03")]
+    [InlineData("suspended on=2020-04-01 / resumed on=2020-05-04 / suspended on=2020-06-01", "2020-12-01", "2020-04-01/2020-05-03 2020-06-01/")]
+    [InlineData("suspended on=2020-04-01 / withdrawn on=2020-05-04", "2020-12-01", "2020-04-01/2020-05-03")]
+    public void The_days_on_which_a_task_stood_still_are_shown(string events, string day, string expected)
+    {
+        var part = TrackingCase.History(TrackingCase.Task("2020-12-31"), events).StateAsOf(TestTable.Date(day), new LocalDate(2021, 1, 1)).Assignments.Single();
+
+        string.Join(' ', part.Suspensions.Select(stood => FormattableString.Invariant($"{stood.From:uuuu-MM-dd}/{stood.To:uuuu-MM-dd}"))).Should().Be(expected);
     }
 
     [Fact]
