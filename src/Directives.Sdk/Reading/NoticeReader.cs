@@ -44,7 +44,7 @@ public sealed class NoticeReader
     }
 
     /// <summary>Reads a text.</summary>
-    /// <param name="text">The text, in any Unicode form; spans of the reading point into it as it is.</param>
+    /// <param name="text">The text, in any Unicode form; spans of the reading point into it as it is, names and quotes are in composed letters (NFC).</param>
     /// <returns>
     /// The reading; or <c>Invalid</c> with the code <c>text-missing</c> (null), <c>text-empty</c> (no letter or digit), <c>text-binary</c> (control characters of a binary file)
     /// <c>text-too-long</c> or <c>text-encoding-unknown</c> (letters of an encoding that is neither Unicode nor TCVN3 nor VNI, which are converted), saying where.
@@ -53,6 +53,9 @@ public sealed class NoticeReader
     {
         if (TextCheck.Problem(text, MaxLength) is { } problem)
             return Result<NoticeReading>.Invalid(problem);
+        // Names, quotes and the width of lines are those of composed letters.
+        if (VietnameseText.TryCompose(text!, out var composed, out var positions))
+            return Result<NoticeReading>.Success(new SpanMap(positions).Apply(ReadUnicode(composed)));
         var kind = LegacyText.Detect(text!);
         if (kind == LegacyText.Kind.Unknown)
             return Result<NoticeReading>.Invalid(TextError.Whole("text-encoding-unknown", "The letters are those of no encoding known here (Unicode, TCVN3, VNI): convert the text to Unicode first."));

@@ -50,15 +50,35 @@ public static class VietnameseText
     public static string Compose(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return HasMark(text) ? Compose(text, null) : text;
+    }
+
+    /// <summary>The same with the place that each character has in the text, and the text's end; false where nothing is to be composed.</summary>
+    internal static bool TryCompose(string text, out string composed, out int[] positions)
+    {
+        (composed, positions) = (text, []);
         if (!HasMark(text))
-            return text;
+            return false;
+        var places = new List<int>(text.Length + 1);
+        composed = Compose(text, places);
+        places.Add(text.Length);
+        positions = [.. places];
+        return composed.Length < text.Length;
+    }
+
+    private static string Compose(string text, List<int>? places)
+    {
         var composed = new StringBuilder(text.Length);
-        foreach (var character in text)
+        for (var index = 0; index < text.Length; index++)
         {
-            if (composed.Length > 0 && IsMark(character) && Composed(composed[composed.Length - 1], character) is { } letter)
+            if (composed.Length > 0 && IsMark(text[index]) && Composed(composed[composed.Length - 1], text[index]) is { } letter)
+            {
                 composed[composed.Length - 1] = letter;
-            else
-                composed.Append(character);
+                continue;
+            }
+
+            composed.Append(text[index]);
+            places?.Add(index);
         }
 
         return composed.ToString();

@@ -1,7 +1,7 @@
-using System.Text;
 using Directives.Sdk.Calendars;
 using Directives.Sdk.Deadlines;
 using Directives.Sdk.Reading;
+using Directives.Sdk.Text;
 
 namespace Directives.Sdk.Tests.Reading;
 
@@ -17,7 +17,7 @@ public class TimeExpressionReaderTests
     [Theory]
     [MemberData(nameof(Probes))]
     public void A_decomposed_text_has_the_same_mentions(string text, string reference, string expected) =>
-        Show(Unescape(text).Normalize(NormalizationForm.FormD), reference).Normalize(NormalizationForm.FormC).Should().Be(Unescape(expected));
+        VietnameseText.Compose(Show(Decomposed.Of(Unescape(text)), reference)).Should().Be(Unescape(expected));
 
     [Fact]
     public void An_hour_without_a_day_has_a_time_and_no_value()
