@@ -107,16 +107,24 @@ internal sealed class AlignedTable(string text, TokenList tokens, LineTable line
     /// <summary>Whether a line or one of the two below it opens with the head of the ordinals ("TT"), and all of them stand in columns.</summary>
     private bool OpensHeads(int first, int end, out int ordinal)
     {
-        for (ordinal = first; ordinal < Math.Min(end, first + 3); ordinal++)
+        for (ordinal = first; ordinal < Math.Min(end, first + 3) && !lines[ordinal].IsBlank; ordinal++)
         {
-            var line = lines[ordinal];
-            if (line.IsBlank || lines.IsRow(ordinal) || !HasGap(line))
-                return false;
-            if (IsOrdinalHead(line))
-                return true;
+            if (IsOrdinalHead(lines[ordinal]))
+                return StandInColumns(first, ordinal);
         }
 
         return false;
+    }
+
+    private bool StandInColumns(int first, int ordinal)
+    {
+        for (var index = first; index <= ordinal; index++)
+        {
+            if (lines.IsRow(index) || !HasGap(lines[index]))
+                return false;
+        }
+
+        return true;
     }
 
     private bool HasGap(Line line)
@@ -130,7 +138,7 @@ internal sealed class AlignedTable(string text, TokenList tokens, LineTable line
         return false;
     }
 
-    private bool IsOrdinalHead(Line line) => SegmentEnd(line.First, line.End) is var end && end - line.First <= 3 && heads.Of(tokens, line.First, end) == TableColumn.Ordinal;
+    private bool IsOrdinalHead(Line line) => line.Count > 1 && tokens[line.First] is { IsWord: true, IsCapital: true, Length: <= 3 } && SegmentEnd(line.First, line.End) is var end && end - line.First <= 3 && heads.Of(tokens, line.First, end) == TableColumn.Ordinal;
 
     private int SegmentEnd(int start, int end)
     {

@@ -136,20 +136,28 @@ internal sealed partial class ClauseReader
             return;
         for (var index = clause.LeadEnd; index + 2 < clause.End; index++)
         {
-            // A comma inside a list of units parts its members: "chỉ đạo các ngành, đoàn thể phối hợp".
-            if (_tokens[index].IsWord && units.StartsName(index, clause.End) && units.IsList(index, clause.End, out var listEnd) && listEnd - index > 2)
-            {
-                index = listEnd - 1;
-                continue;
-            }
-
             if (!IsMark(index, ','))
                 continue;
             var from = index + 1 < clause.End && IsKey(index + 1, Words.Va) ? index + 2 : index + 1;
             if (units.IsList(from, clause.End, out var next) && Cue(next, clause.End, CueWord.Coordinate, out var after)
-                && (after == clause.End || _tokens[after].Kind == TokenKind.Mark || !units.IsList(after, clause.End, out _)))
+                && (after == clause.End || _tokens[after].Kind == TokenKind.Mark || !units.IsList(after, clause.End, out _)) && !IsInsideList(clause.LeadEnd, index, clause.End))
                 AddCoordinators(clause, from);
         }
+    }
+
+    /// <summary>Whether a comma parts the members of a list of units that begins before it: "chỉ đạo các ngành, đoàn thể phối hợp".</summary>
+    private bool IsInsideList(int start, int comma, int end)
+    {
+        for (var index = start; index < comma; index++)
+        {
+            if (!_tokens[index].IsWord || !units.StartsName(index, end) || !units.IsList(index, end, out var listEnd))
+                continue;
+            if (listEnd > comma)
+                return true;
+            index = Math.Max(index, listEnd - 1);
+        }
+
+        return false;
     }
 
     private void AddCoordinators(Clause clause, int from)

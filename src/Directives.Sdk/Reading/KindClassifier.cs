@@ -35,8 +35,7 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
         }
 
         // What is to be handed in by a day is more than a duty.
-        var isDue = draft.Deadline is { Mention.Value: not Continuous } && FindReport(clause.ActionStart, end);
-        if (!isDue && Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 8), CueWord.Reminder) is { } reminder)
+        if (Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 8), CueWord.Reminder) is { } reminder && !(draft.Deadline is { Mention.Value: not Continuous } && FindReport(clause.ActionStart, end)))
             return (DirectiveKind.Reminder, reminder);
         if (isOrdered && OnlyComplies(clause.ActionStart, clause.End) is { } compliance)
             return (DirectiveKind.Reminder, compliance);

@@ -394,11 +394,14 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     private string Spelt(int start, int end)
     {
         var (from, to, phrase) = _scanned;
-        if (phrase is null || from < start || to > end || VietnameseText.Fold(flow.Quote(from, to)) == VietnameseText.Fold(phrase))
+        if (phrase is null || from < start || to > end || IsWritten(from, to, phrase) || VietnameseText.Fold(flow.Quote(from, to)) == VietnameseText.Fold(phrase))
             return flow.Quote(start, end);
         var spelt = (from > start ? flow.Quote(start, from) + " " : "") + phrase;
         return to < end ? spelt + " " + flow.Quote(to, end) : spelt;
     }
+
+    private bool IsWritten(int from, int to, string phrase) =>
+        _tokens[to - 1].End - _tokens[from].Start == phrase.Length && string.Compare(flow.Text, _tokens[from].Start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private (int Start, int End, string? Phrase) _scanned;
 
