@@ -41,6 +41,8 @@ internal sealed class BodyReader
         _uncovered = uncovered;
         _points.OpensOrders = header.Type is not null && s_plans.Contains(header.Type);
         _issuer = new IssuerNames(header.Issuer, _points.OpensOrders);
+        // A notice of conclusion orders, whether or not an opening sentence says so.
+        _points.OpensOrders |= header is { Type: "TB" or "KL", Subject: { } subject } && VietnameseText.Fold(subject).Contains("kết luận");
         var units = new UnitParser(flow, words);
         var times = new TimeParser(flow.Text, flow.Tokens, lexicon.Times, header.Issued ?? conclusions.MeetingDay);
         var selector = new DeadlineSelector(flow, words, header.Issued ?? conclusions.MeetingDay);

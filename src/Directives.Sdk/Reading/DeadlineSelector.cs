@@ -91,7 +91,8 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
     /// <summary>"Thường xuyên theo dõi …", "…, thường xuyên, liên tục", "… tuần tra thường xuyên;", not "chi thường xuyên" or "nhiệm vụ thường xuyên".</summary>
     private bool IsContinuousDeadline(int first, int last, int start, int end, int actionStart)
     {
-        if (first > start && _tokens[first - 1].IsWord && s_regularNouns.Contains(_tokens[first - 1].Key))
+        // "Sở Nội vụ thường xuyên kiểm tra …": what stands before the action is who acts.
+        if (first > start && first != actionStart && _tokens[first - 1].IsWord && s_regularNouns.Contains(_tokens[first - 1].Key))
             return false;
         if (last - first > 2 || first <= start + 1 || (first >= actionStart && first <= actionStart + 1))
             return true;

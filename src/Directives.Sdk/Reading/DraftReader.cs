@@ -155,13 +155,12 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
     /// <summary>Whether a segment only says when, or to whom to report by then, what was ordered before: "Hoàn thành và báo cáo UBND tỉnh trước ngày …".</summary>
     private bool OnlySaysWhen(Segment segment, DeadlineSelector.Chosen chosen)
     {
-        if (chosen.IsLocal && chosen.Mention.Kind == TimeExpressionKind.Continuous)
+        var isLabelled = words.TryCue(segment.Start, segment.End, out var cue, out var afterCue) && (cue & CueWord.Completion) != 0;
+        if (chosen.IsLocal && chosen.Mention.Kind == TimeExpressionKind.Continuous && !(isLabelled && afterCue < segment.End && flow.Tokens[afterCue].IsMark(':')))
             return false;
         if (segment.End - segment.Start > MostDeadlineOnlyTokens)
             return false;
-        var first = segment.Start;
-        return chosen.Start == first
-            || (words.TryCue(first, segment.End, out var cue, out _) && (cue & CueWord.Completion) != 0);
+        return chosen.Start == segment.Start || isLabelled;
     }
 
     private bool JoinsLast(Segment segment, Clause clause, List<DeadlineSelector.Chosen> chosen, Draft last)

@@ -389,6 +389,22 @@ public class LayoutTests
     }
 
     [Fact]
+    public void A_notice_of_conclusion_orders_without_an_opening_sentence()
+    {
+        const string text = """
+            THÔNG BÁO
+            Kết luận của Chủ tịch UBND tỉnh tại cuộc họp ngày 07/5/2021
+
+            1. Giao Sở Y tế lập báo cáo phòng dịch trong tháng 6/2021; báo cáo UBND tỉnh trong quý III/2021.
+            2. Báo cáo kết quả trước ngày 31/5/2021.
+            3. Tình hình dịch bệnh diễn biến phức tạp.
+            """;
+
+        NoticeReader.Default.Read(text).Value.Notice.Directives.Select(directive => (directive.Id, directive.Kind)).Should().Equal(
+            ("1.1", DirectiveKind.Task), ("1.2", DirectiveKind.Task), ("2.1", DirectiveKind.Task), ("3.1", DirectiveKind.Information));
+    }
+
+    [Fact]
     public void A_conclusion_may_be_a_type_of_its_own()
     {
         const string text = """
