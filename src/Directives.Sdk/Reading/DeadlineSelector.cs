@@ -76,9 +76,9 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
             case TimeExpressionKind.Recurrence:
                 return IsRecurringDeadline(mention, first, last, start, end);
             case TimeExpressionKind.Term:
-                return mention.Role == TimeRole.Deadline && !IsKey(last, s_past) && !IsKey(last, s_ago) && IsCountable(mention);
+                return mention.Role == TimeRole.Deadline && !IsKey(last, s_past) && !IsKey(last, s_ago) && (IsCountable(mention) || FollowsFinish(first, start));
             case TimeExpressionKind.Day or TimeExpressionKind.Hour:
-                return (mention.IsBound && !IsPointIn(mention)) || FollowsCompletion(first, start) || (mention.IsBound && EndsClause(last, end) && FollowsFinish(first, start)) || IsAppointed(mention, first, last, start, end);
+                return (mention.IsBound && (!IsPointIn(mention) || FollowsReport(first, start)) && !SaysOfWhat(mention, first, start)) || FollowsCompletion(first, start) || (mention.IsBound && EndsClause(last, end) && FollowsFinish(first, start)) || IsAppointed(mention, first, last, start, end);
             case TimeExpressionKind.Range:
                 return mention.Cue == TimeWord.From
                     ? FollowsCompletion(first, start) || mention.IsBound || (mention.Value is OnDate && (EndsClause(last, end) || IsFollowedByReason(last, end)))
@@ -87,6 +87,42 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
                 return IsPeriodDeadline(mention, first, last, start, end);
         }
     }
+
+    /// <summary>
+    /// "các dự án được phê duyệt trước ngày 01/7/2025", "số liệu thu ngân sách đến ngày 31/3": the day says which projects or figures are meant; not "nhiệm vụ được giao trước ngày …", which may be when to report.
+    /// </summary>
+    private bool SaysOfWhat(TimeExpression mention, int first, int start)
+    {
+        if (FollowsFinish(first, start))
+            return false;
+        for (var length = 1; length <= 2 && first - length - 1 >= start; length++)
+        {
+            if (IsPassive(first - length - 1) && s_doneVerbs.Contains((length == 2 ? _tokens[first - 2].Key : 0, _tokens[first - 1].Key)))
+                return true;
+        }
+
+        if ((mention.Cue & TimeWord.Through) == 0 || (mention.Cue & (TimeWord.By | TimeWord.Within)) != 0)
+            return false;
+        for (var at = first - 1; at > start && at >= first - MostNamedTokens && _tokens[at].Kind != TokenKind.Mark; at--)
+        {
+            if (s_figures.Contains((_tokens[at - 1].Key, _tokens[at].Key)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPassive(int at) => IsKey(at, s_passive) || IsKey(at, s_already);
+
+    private static readonly ulong s_passive = Syllable.Of("được");
+    private static readonly ulong s_already = Syllable.Of("đã");
+
+    private static readonly HashSet<(ulong, ulong)> s_doneVerbs = [.. new[] { "phê duyệt", "ban hành", "công nhận", "chấp thuận", "thành lập", "tuyển dụng", "hình thành", "khởi công", "nghiệm thu", "công bố" }
+        .Select(Pair), (0, Syllable.Of("cấp")), (0, Syllable.Of("ký"))];
+
+    private static readonly HashSet<(ulong, ulong)> s_figures = [.. new[] { "số liệu", "lũy kế", "tình hình", "số dư", "dư nợ" }.Select(Pair)];
+
+    private static (ulong, ulong) Pair(string words) => (Syllable.Of(words.Split(' ')[0]), Syllable.Of(words.Split(' ')[1]));
 
     /// <summary>"Thường xuyên theo dõi …", "…, thường xuyên, liên tục", "… tuần tra thường xuyên;", not "chi thường xuyên" or "nhiệm vụ thường xuyên".</summary>
     private bool IsContinuousDeadline(int first, int last, int start, int end, int actionStart)

@@ -155,7 +155,9 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
     /// <summary>Whether a segment only says when, or to whom to report by then, what was ordered before: "Hoàn thành và báo cáo UBND tỉnh trước ngày …".</summary>
     private bool OnlySaysWhen(Segment segment, DeadlineSelector.Chosen chosen)
     {
-        var isLabelled = words.TryCue(segment.Start, segment.End, out var cue, out var afterCue) && (cue & CueWord.Completion) != 0;
+        // "Yêu cầu hoàn thành trước ngày …": who demands it is no one else.
+        var opening = words.TryCue(segment.Start, segment.End, out var demand, out var afterDemand) && (demand & CueWord.Assign) != 0 ? afterDemand : segment.Start;
+        var isLabelled = words.TryCue(opening, segment.End, out var cue, out var afterCue) && (cue & CueWord.Completion) != 0;
         if (chosen.IsLocal && chosen.Mention.Kind == TimeExpressionKind.Continuous && !(isLabelled && afterCue < segment.End && flow.Tokens[afterCue].IsMark(':')))
             return false;
         if (segment.End - segment.Start > MostDeadlineOnlyTokens)
