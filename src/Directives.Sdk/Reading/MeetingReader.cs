@@ -14,6 +14,10 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
     private static readonly ulong s_by = Syllable.Of("do");
     private static readonly ulong s_already = Syllable.Of("đã");
     private static readonly ulong[] s_chaired = [.. "chủ trì".Split(' ').Select(Fixed.Plain)];
+    private static readonly ulong[] s_directions = [.. "ý kiến chỉ đạo".Split(' ').Select(Fixed.Plain)];
+
+    // What an official does who holds no meeting: he inspects a site, works with a body, receives citizens.
+    private static readonly ulong[][] s_acts = [[Fixed.Plain("đi"), Fixed.Plain("kiểm"), Fixed.Plain("tra")], [Fixed.Plain("kiểm"), Fixed.Plain("tra")], [Fixed.Plain("làm"), Fixed.Plain("việc")], [Fixed.Plain("tiếp")]];
     private const int MostNameWords = 5;
     private const int MostOfficeTokens = 12;
     private const int MostChairTokens = 30;
@@ -26,24 +30,24 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
         if (subject is null)
             return null;
         using var tokens = TokenList.Of(subject.AsSpan());
-        if (Fixed.Find(tokens, 0, tokens.Count, Fixed.Conclusion) is not (>= 0 and < 4))
+        if (Fixed.Find(tokens, 0, tokens.Count, Fixed.Conclusion) is not (>= 0 and < 4) && !Fixed.At(tokens, 0, tokens.Count, s_directions, out _))
             return null;
         var (chair, title) = Chair(subject, tokens);
         if (chair is null)
-            (chair, title) = PreambleChair(body) is { Name: not null } found ? found : (chair, title);
+            (chair, title) = PreambleChair(body, s_chaired) is { Name: not null } found ? found : s_acts.Select(act => PreambleChair(body, act)).FirstOrDefault(acting => acting.Name is not null) is { Name: not null } other ? other : (chair, title);
         var date = FirstDay(body) ?? SubjectDay(subject);
         return chair is null && date is null ? null : new Meeting(date, chair, title);
     }
 
     /// <summary>"…, Phó Thủ tướng Chính phủ NAME chủ trì cuộc họp", "…, đồng chí NAME - OFFICE chủ trì …" in the first paragraphs.</summary>
-    private (string? Name, string? Title) PreambleChair(Flow body)
+    private (string? Name, string? Title) PreambleChair(Flow body, ulong[] act)
     {
         for (var block = 0; block < body.Blocks.Count && block < MostPreambleBlocks && body.Blocks[block].Mark == MarkKind.None; block++)
         {
             var (start, end) = (body.Blocks[block].Start, Math.Min(body.Blocks[block].End, body.Blocks[block].Start + MostPreambleTokens));
             for (var at = start; at + 1 < end; at++)
             {
-                if (Fixed.At(body.Tokens, at, end, s_chaired, out _) && ChairBefore(body, start, at) is { Name: not null } chair)
+                if (Fixed.At(body.Tokens, at, end, act, out _) && ChairBefore(body, start, at) is { Name: not null } chair)
                     return chair;
             }
         }
@@ -58,6 +62,15 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
         var end = at;
         while (end > start && (tokens[end - 1].IsMark(',') || tokens[end - 1].Key == s_already))
             end--;
+        // "… (được Chủ tịch UBND tỉnh ủy quyền) đã chủ trì".
+        if (end > start && tokens[end - 1].IsMark(')'))
+        {
+            var open = end - 1;
+            while (open > start && !tokens[open].IsMark('('))
+                open--;
+            end = open > start ? open : end;
+        }
+
         for (var index = end - 1; index >= Math.Max(start, end - MostChairTokens); index--)
         {
             if (!lexicon.Words.TryUnit(tokens, index, end, out var word, out var next) || (word & UnitWord.Comrade) == 0)
@@ -117,6 +130,12 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
         var nameEnd = NameEnd(tokens, start, end);
         if (nameEnd > start)
             return (Name(Slice(subject, tokens, start, nameEnd)), nameEnd < end ? TrimOffice(Slice(subject, tokens, nameEnd, end)) : null);
+        // "Phó Thủ tướng Chính phủ NAME - Trưởng Ban Chỉ đạo": what the person is beside follows a dash or comma.
+        var mark = start;
+        while (mark < end && tokens[mark].Kind != TokenKind.Mark)
+            mark++;
+        if (mark < end && mark - start > 2 && LastName(tokens, start, mark) is var before and >= 0 && before > start)
+            end = mark;
         var nameStart = LastName(tokens, start, end);
         return nameStart < 0
             ? (null, TrimOffice(Slice(subject, tokens, start, end)))

@@ -491,6 +491,19 @@ public class LayoutTests
     }
 
     [Theory]
+    [InlineData("Kết luận của đồng chí Nguyễn Văn Tùng, Chủ tịch UBND thành phố tại cuộc họp Ban Chỉ đạo", "Chiều ngày 05/3/2024, đồng chí Nguyễn Văn Tùng - Phó Bí thư Thành ủy, Chủ tịch UBND thành phố chủ trì cuộc họp và kết luận:", "Nguyễn Văn Tùng", "Chủ tịch UBND thành phố", 5)]
+    [InlineData("Ý kiến chỉ đạo của Phó Chủ tịch UBND tỉnh Lê Hồng Sơn tại buổi kiểm tra thực địa", "Ngày 28 tháng 3 năm 2024, Phó Chủ tịch UBND tỉnh Lê Hồng Sơn đã đi kiểm tra thực địa và có ý kiến chỉ đạo như sau:", "Lê Hồng Sơn", "Phó Chủ tịch UBND tỉnh", 28)]
+    [InlineData("Kết luận của Chủ tịch UBND huyện tại buổi tiếp công dân định kỳ", "Tại buổi tiếp công dân định kỳ ngày 01/3/2024, ông Phạm Quang Hưng, Chủ tịch UBND huyện đã tiếp 05 lượt công dân và kết luận:", "Phạm Quang Hưng", "Chủ tịch UBND huyện", 1)]
+    [InlineData("Kết luận của Phó Thủ tướng Chính phủ Lê Minh Khái - Trưởng Ban Chỉ đạo điều hành giá tại cuộc họp", "Ngày 25/3/2024, tại trụ sở Chính phủ, Phó Thủ tướng Chính phủ Lê Minh Khái đã chủ trì họp và kết luận như sau:", "Lê Minh Khái", "Phó Thủ tướng Chính phủ", 25)]
+    [InlineData("Kết luận cuộc họp giải quyết vướng mắc dự án", "Ngày 01/3/2024, Chủ tịch UBND tỉnh Nguyễn Lưu Trung (được Tỉnh ủy phân công) đã chủ trì cuộc họp và có ý kiến:", "Nguyễn Lưu Trung", "Chủ tịch UBND tỉnh", 1)]
+    public void Who_chaired_is_read_from_subject_or_preamble(string subject, string preamble, string chair, string title, int day)
+    {
+        var meeting = NoticeReader.Default.Read($"THÔNG BÁO\n{subject}\n\n{preamble}\n1. Giao Sở Tài chính lập kế hoạch.\n").Value.Notice.Meeting!;
+
+        (meeting.Chair, meeting.ChairTitle, meeting.Date).Should().Be((chair, title, new LocalDate(2024, 3, day)));
+    }
+
+    [Theory]
     [InlineData("Công điện số 114/CĐ-TTg ngày 19/7/2025 về việc khắc phục hậu quả tai nạn.", "CĐ", "114/CĐ-TTg", "Thủ tướng Chính phủ")]
     [InlineData("Công điện nêu: Để kịp thời triển khai ý kiến chỉ đạo của Bộ Chính trị.", "CĐ", null, "Thủ tướng Chính phủ")]
     public void A_text_without_letterhead_may_say_what_it_is(string first, string type, string? symbol, string? issuer)
