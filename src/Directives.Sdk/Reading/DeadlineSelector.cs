@@ -209,9 +209,13 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
             return true;
         if (_tokens[first].Key == s_periodic)
             return first == start || _tokens[first - 1].Kind == TokenKind.Mark || !IsScopeNoun(first - 1) || (last < end && (words.CuesAt(last, end) & CueWord.Report) != 0);
-        return first <= start + 1 || (_tokens[first - 1].Kind == TokenKind.Mark && !_tokens[first - 1].IsMark('-')) || (EndsClause(last, end) && !IsScopeNoun(first - 1) && FollowsReport(first, start));
+        return first <= start + 1 || (_tokens[first - 1].Kind == TokenKind.Mark && !_tokens[first - 1].IsMark('-')) || ((EndsClause(last, end) || IsFollowedByReceiver(last, end)) && !IsScopeNoun(first - 1) && FollowsReport(first, start));
     }
 
+    /// <summary>"báo cáo tiến độ hằng tuần về Sở X", "… hằng quý cho UBND tỉnh".</summary>
+    private bool IsFollowedByReceiver(int last, int end) => last < end && _tokens[last].IsWord && s_receivers.Contains(_tokens[last].Key);
+
+    private static readonly HashSet<ulong> s_receivers = [.. new[] { "về", "cho", "gửi", "lên", "đến", "với" }.Select(Syllable.Of)];
     private static readonly ulong s_periodic = Syllable.Of("định");
 
     private bool IsScopeNoun(int at) => at >= 0 && _tokens[at].IsWord && s_scopeNouns.Contains(_tokens[at].Key);

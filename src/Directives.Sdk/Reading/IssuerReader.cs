@@ -85,7 +85,7 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
     /// <summary>" tỉnh X" of "Ủy ban nhân dân tỉnh X", where the superior is a province's committee; a ministry's part keeps its own name alone.</summary>
     private static string Without(string superior)
     {
-        foreach (var head in (string[])["Ủy ban nhân dân ", "UBND "])
+        foreach (var head in (string[])["Ủy ban nhân dân ", "UBND ", "Hội đồng nhân dân ", "HĐND "])
         {
             if (superior.StartsWith(head, StringComparison.Ordinal))
                 return " " + superior.Substring(head.Length);

@@ -47,8 +47,12 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
             var (start, end) = (body.Blocks[block].Start, Math.Min(body.Blocks[block].End, body.Blocks[block].Start + MostPreambleTokens));
             for (var at = start; at + 1 < end; at++)
             {
-                if (Fixed.At(body.Tokens, at, end, act, out _) && ChairBefore(body, start, at) is { Name: not null } chair)
+                if (!Fixed.At(body.Tokens, at, end, act, out var next))
+                    continue;
+                if (ChairBefore(body, start, at) is { Name: not null } chair)
                     return chair;
+                if (ChairAfter(body, next, end) is { Name: not null } named)
+                    return named;
             }
         }
 
@@ -87,6 +91,21 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
             return (null, null);
         var office = OfficeBefore(tokens, start, name);
         return (Name(body.Quote(name, end)), office < name ? TrimOffice(body.Quote(office, name)) : null);
+    }
+
+    /// <summary>"dưới sự chủ trì của đồng chí NAME, OFFICE.": who is named behind "của", with the office up to the sentence's end.</summary>
+    private (string? Name, string? Title) ChairAfter(Flow body, int start, int end)
+    {
+        var tokens = body.Tokens;
+        if (start + 1 >= end || tokens[start].Key != s_of || !lexicon.Words.TryUnit(tokens, start + 1, end, out var word, out var name) || (word & UnitWord.Comrade) == 0 || name >= end || !IsSurname(tokens, name, end))
+            return (null, null);
+        var nameEnd = name;
+        while (nameEnd < end && nameEnd < name + MostNameWords && tokens[nameEnd].IsWord && tokens[nameEnd].IsCapital)
+            nameEnd++;
+        var office = nameEnd;
+        while (office < end && office < nameEnd + MostChairTokens && !tokens[office].IsMark('.') && !tokens[office].IsMark(';') && !tokens[office].IsMark(':'))
+            office++;
+        return nameEnd - name >= 2 ? (Name(body.Quote(name, nameEnd)), office > nameEnd ? TrimOffice(body.Quote(nameEnd, office)) : null) : (null, null);
     }
 
     /// <summary>Where the office right before a name begins: after the last mark or "do".</summary>

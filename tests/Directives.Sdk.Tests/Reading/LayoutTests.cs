@@ -496,6 +496,7 @@ public class LayoutTests
     [InlineData("Kết luận của Chủ tịch UBND huyện tại buổi tiếp công dân định kỳ", "Tại buổi tiếp công dân định kỳ ngày 01/3/2024, ông Phạm Quang Hưng, Chủ tịch UBND huyện đã tiếp 05 lượt công dân và kết luận:", "Phạm Quang Hưng", "Chủ tịch UBND huyện", 1)]
     [InlineData("Kết luận của Phó Thủ tướng Chính phủ Lê Minh Khái - Trưởng Ban Chỉ đạo điều hành giá tại cuộc họp", "Ngày 25/3/2024, tại trụ sở Chính phủ, Phó Thủ tướng Chính phủ Lê Minh Khái đã chủ trì họp và kết luận như sau:", "Lê Minh Khái", "Phó Thủ tướng Chính phủ", 25)]
     [InlineData("Kết luận cuộc họp giải quyết vướng mắc dự án", "Ngày 01/3/2024, Chủ tịch UBND tỉnh Nguyễn Lưu Trung (được Tỉnh ủy phân công) đã chủ trì cuộc họp và có ý kiến:", "Nguyễn Lưu Trung", "Chủ tịch UBND tỉnh", 1)]
+    [InlineData("Kết luận của Thường trực HĐND tỉnh tại Phiên họp thứ 35", "Ngày 16/3/2024, Thường trực HĐND tỉnh họp dưới sự chủ trì của đồng chí Huỳnh Thị Hằng, Chủ tịch HĐND tỉnh. Thường trực HĐND tỉnh kết luận:", "Huỳnh Thị Hằng", "Chủ tịch HĐND tỉnh", 16)]
     public void Who_chaired_is_read_from_subject_or_preamble(string subject, string preamble, string chair, string title, int day)
     {
         var meeting = NoticeReader.Default.Read($"THÔNG BÁO\n{subject}\n\n{preamble}\n1. Giao Sở Tài chính lập kế hoạch.\n").Value.Notice.Meeting!;
