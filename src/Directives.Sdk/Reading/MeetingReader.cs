@@ -175,6 +175,8 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
     /// <summary>Where a name that closes begins: the first family name of the last run of capitals that leaves two to five words.</summary>
     private int LastName(TokenList tokens, int start, int end)
     {
+        if (end <= start)
+            return -1;
         var first = end;
         while (first > start && tokens[first - 1].IsWord && tokens[first - 1].IsCapital)
             first--;

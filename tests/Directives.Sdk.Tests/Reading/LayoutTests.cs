@@ -388,6 +388,13 @@ public class LayoutTests
         directives.Where(directive => directive.Id.StartsWith("I.", StringComparison.Ordinal)).Should().OnlyContain(directive => directive.Kind == DirectiveKind.Information);
     }
 
+    [Theory]
+    [InlineData("Chủ trì cuộc họp: Lãnh đạo UBND tỉnh.")]
+    [InlineData("Làm việc với các sở, Chủ tịch UBND tỉnh kết luận:")]
+    [InlineData("(Thay mặt UBND tỉnh) chủ trì cuộc họp:")]
+    public void A_preamble_may_open_with_what_was_done(string preamble) =>
+        NoticeReader.Default.Read($"THÔNG BÁO\nKết luận cuộc họp\n\n{preamble}\n1. Giao Sở Y tế lập kế hoạch.\n").Value.Notice.Tasks.Should().ContainSingle();
+
     [Fact]
     public void A_notice_of_conclusion_orders_without_an_opening_sentence()
     {
