@@ -8,7 +8,7 @@ namespace Directives.Sdk.EntityFrameworkCore;
 /// <param name="Tasks">The ids of the notice's tasks in the register, in the order of its text.</param>
 public sealed record ImportOutcome(string NoticeKey, NoticeRelation Relation, EquatableList<string> Tasks)
 {
-    /// <summary>What the notice would change of the tasks that are there; nothing of it was applied. An added task has an id under <see cref="NoticeKey"/> that is not in the register.</summary>
+    /// <summary>What the notice would change of the tasks that are there; nothing of it was applied. An added task has an id under <see cref="NoticeKey"/> by its point; a task of the register that stood at that point may have the same.</summary>
     public EquatableList<TaskChange> Changes { get; init; } = [];
 
     /// <summary>
