@@ -11,7 +11,7 @@ public sealed record ImportOptions
     /// <summary>Whether a notice that seems to be another state of one that is there is a notice of its own, with tasks of its own. Default false. The same text is never imported twice.</summary>
     public bool AsNew { get; init; }
 
-    /// <summary>The key of the notice of the register that this one corrects, replaces or revokes; then the changes of its tasks are proposed and nothing is stored. Null: what the notice itself shows.</summary>
+    /// <summary>The key of the notice of the register that this one corrects, replaces or revokes; then the changes of its tasks are proposed and nothing is stored, whether or not the text was imported before. Null: what the notice itself shows.</summary>
     public string? Revises { get; init; }
 
     /// <summary>Chuyên viên theo dõi (<see cref="Assigned.DeskOfficer"/>).</summary>

@@ -8,7 +8,7 @@ namespace Directives.Sdk.EntityFrameworkCore;
 
 /// <summary>
 /// Whether a notice and one of the register are states of one document. Of issued ones issuer, number, symbol and year decide (Điều 15 Nghị định 30/2020/NĐ-CP); where one is a draft, whose
-/// number or day is blank, the type, the meeting and the subject do. What one of them does not say does not tell them apart.
+/// number or day is blank, the type, the meeting and the subject do, and then their tasks must be alike too (<see cref="NoticeMatch"/>). What one of them does not say does not tell them apart.
 /// </summary>
 internal sealed class NoticeIdentity(Notice notice)
 {
@@ -40,6 +40,9 @@ internal sealed class NoticeIdentity(Notice notice)
         var isCompleted = (IsBlank(symbol) && !IsBlank(notice.Symbol)) || (issued is not { IsComplete: true } && notice.Issued is { IsComplete: true });
         return isCompleted && !IsDraft ? NoticeRelation.IssuedDraft : NoticeRelation.Revision;
     }
+
+    /// <summary>Whether both have a number, so that this and not the meeting or the subject makes them one.</summary>
+    internal bool IsByNumber(NoticeRow row) => !IsBlank(notice.Symbol) && DocumentSymbol.Parse(row.Symbol) is { IsSuccess: true } symbol && !IsBlank(symbol.Value);
 
     /// <summary>Whether an issuer is that of the notice.</summary>
     internal bool IsSameIssuer(string? issuer) => issuer is null || notice.Issuer is null || KeyOf(issuer) == KeyOf(notice.Issuer);

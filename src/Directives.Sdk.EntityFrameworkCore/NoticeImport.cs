@@ -1,6 +1,4 @@
 using Ardalis.Result;
-using Directives.Sdk.Calendars;
-using Directives.Sdk.Deadlines;
 using Directives.Sdk.Notices;
 using Directives.Sdk.Tracking;
 using Microsoft.EntityFrameworkCore;
@@ -13,15 +11,39 @@ internal sealed class NoticeImport(DirectivesDbContext context, string text, Not
 {
     internal async Task<Result<ImportOutcome>> RunAsync(CancellationToken cancellationToken)
     {
+        // Changes that were not entered yet can be asked for once more.
+        if (options.Revises is { } revised)
+            return await ReviseAsync(revised, NoticeRelation.Revision, cancellationToken).ConfigureAwait(false);
         var hash = StoredText.Hash(text);
         var there = await context.Notices.Where(row => row.Hash == hash).Select(row => row.Key).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         if (there is not null)
             return Result<ImportOutcome>.Success(new ImportOutcome(there, NoticeRelation.SameText, await TasksOfAsync(there, cancellationToken).ConfigureAwait(false)));
-        if (options.Revises is { } revised)
-            return await ReviseAsync(revised, NoticeRelation.Revision, cancellationToken).ConfigureAwait(false);
-        if (!options.AsNew && await new NoticeMatch(context, text, notice).FindAsync(cancellationToken).ConfigureAwait(false) is var (key, relation))
-            return await ReviseAsync(key, relation, cancellationToken).ConfigureAwait(false);
-        return await AddAsync(hash, cancellationToken).ConfigureAwait(false);
+        if (options.AsNew)
+            return await AddAsync(hash, cancellationToken).ConfigureAwait(false);
+        var found = await new NoticeMatch(context, text, notice).FindAsync(cancellationToken).ConfigureAwait(false);
+        if (!found.IsSuccess)
+            return StoreError.From<ImportOutcome>(found);
+        var outcome = found.Value.Key is { } key
+            ? await ReviseAsync(key, found.Value.Relation, cancellationToken).ConfigureAwait(false)
+            : await AddAsync(hash, cancellationToken).ConfigureAwait(false);
+        return outcome.IsSuccess ? Result<ImportOutcome>.Success(outcome.Value with { Unlike = found.Value.Unlike, Named = await NamedAsync(outcome.Value, cancellationToken).ConfigureAwait(false) }) : outcome;
+    }
+
+    /// <summary>The notices of the register that the text of a new one says it replaces or revokes.</summary>
+    private async Task<EquatableList<string>> NamedAsync(ImportOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome.Relation != NoticeRelation.New)
+            return [];
+        var (identity, keys) = (new NoticeIdentity(notice), new List<string>());
+        foreach (var symbol in RevisedSymbols.Of(text))
+        {
+            var ending = symbol.TrimStart('0');
+            var rows = await context.Notices.AsNoTracking().Where(row => row.Key != outcome.NoticeKey && row.Symbol != null && row.Symbol.EndsWith(ending))
+                .Select(row => new { row.Key, row.Symbol, row.Issuer }).OrderBy(row => row.Key).ToListAsync(cancellationToken).ConfigureAwait(false);
+            keys.AddRange(rows.Where(row => row.Symbol!.TrimStart('0') == ending && identity.IsSameIssuer(row.Issuer)).Select(row => row.Key));
+        }
+
+        return keys.Distinct(StringComparer.Ordinal).ToEquatableList();
     }
 
     private async Task<Result<ImportOutcome>> AddAsync(string hash, CancellationToken cancellationToken)
@@ -60,20 +82,12 @@ internal sealed class NoticeImport(DirectivesDbContext context, string text, Not
             return StoreError.From<ImportOutcome>(histories);
         if (relation == NoticeRelation.IssuedDraft)
         {
-            histories = await new DraftLink(context, notice, recorded).RunAsync(key, histories.Value, cancellationToken).ConfigureAwait(false);
+            histories = await new DraftLink(context, text, StoredText.Hash(text), notice, recorded).RunAsync(key, histories.Value, cancellationToken).ConfigureAwait(false);
             if (!histories.IsSuccess)
                 return StoreError.From<ImportOutcome>(histories);
         }
 
-        return Result<ImportOutcome>.Success(outcome with { Changes = NoticeRevision.Compare(histories.Value.Select(AsItRuns), TasksUnder(key)) });
-    }
-
-    /// <summary>The task of a history, with the day of issue that was recorded for its term after it was a draft.</summary>
-    private static TrackedTask AsItRuns(TaskHistory history)
-    {
-        var voided = history.Events.OfType<Voided>().Select(entry => entry.Event).ToHashSet();
-        var started = history.Events.Where((_, index) => !voided.Contains(index + 1)).OfType<TriggerOccurred>().FirstOrDefault();
-        return started is not null && history.Task.Deadline is AfterEvent { Event: DeadlineEvent.Issued } ? history.Task with { Issued = PartialDate.FromLocalDate(started.Effective) } : history.Task;
+        return Result<ImportOutcome>.Success(outcome with { Changes = NoticeRevision.Compare(histories.Value, TasksUnder(key)) });
     }
 
     private IEnumerable<TrackedTask> TasksUnder(string key) => notice.Tasks.Select(directive => TrackedTask.From(key, notice, directive) with { Leader = options.Leader, Field = options.Field });

@@ -10,8 +10,9 @@ public enum NoticeRelation
     SameText,
 
     /// <summary>
-    /// Dự thảo đã được ban hành: a draft that the register has is now issued. Its tasks stay as they are, the notice has the number and the day of issue, and terms that are counted from that
-    /// day run from it (<see cref="Tracking.TriggerOccurred"/>). What else differs is proposed.
+    /// Dự thảo đã được ban hành: a draft that the register has is now issued. The notice has the text, the number and the day of issue; its tasks stay as they are, but are given on that day
+    /// (<see cref="Tracking.Assigned"/>, the earlier one <see cref="Tracking.Voided"/>), and terms that are counted from it run (<see cref="Tracking.TriggerOccurred"/>): both recorded now. What else
+    /// differs is proposed.
     /// </summary>
     IssuedDraft,
 

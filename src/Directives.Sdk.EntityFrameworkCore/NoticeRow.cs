@@ -24,6 +24,6 @@ public sealed class NoticeRow
     /// <summary>The day of the import (ISO 8601).</summary>
     public required string Recorded { get; init; }
 
-    /// <summary>The text as it was given.</summary>
+    /// <summary>The text as it was given; of a draft that was issued that of the issued notice.</summary>
     public required string Text { get; init; }
 }

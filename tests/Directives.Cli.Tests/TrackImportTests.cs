@@ -58,7 +58,45 @@ public sealed class TrackImportTests : IDisposable
         Import(draft, "--recorded", "2025-02-08").Done().Should().EndWith("tb-ubnd-2025-02: 2 nhiệm vụ\n");
 
         Import(Notice, "--recorded", "2025-02-11").Done().Should().EndWith("tb-ubnd-2025-02: dự thảo đã được ban hành, số 45/TB-UBND, ngày 10/02/2025: giữ 2 nhiệm vụ của dự thảo; nhiệm vụ không khác\n");
+        Import(Notice, "--recorded", "2025-02-12").Done().Should().EndWith("tb-ubnd-2025-02: đã có trong sổ\n");
         Import(Notice.Replace("2. Giao", "3. Giao", StringComparison.Ordinal), "--recorded", "2025-02-12").Done().Should().Contain("tb-ubnd-2025-02: đã có trong sổ bản khác");
+    }
+
+    [Fact]
+    public void A_notice_of_the_same_header_with_other_tasks_is_entered_and_the_other_named()
+    {
+        var draft = Notice.Replace("Số: 45/TB-UBND", "Số:     /TB-UBND", StringComparison.Ordinal).Replace("ngày 10 tháng 02", "ngày     tháng 02", StringComparison.Ordinal);
+        Import(draft, "--recorded", "2025-02-08").Done();
+        var other = Notice[..Notice.IndexOf("1. Giao", StringComparison.Ordinal)] + "1. Giao Công an tỉnh bảo đảm an ninh lễ hội, báo cáo trước ngày 20/02/2025.\n";
+
+        Import(other, "--recorded", "2025-02-11").Done().Should().Contain("45-tb-ubnd-2025-02-10: 1 nhiệm vụ\n  lưu ý: tb-ubnd-2025-02 trong sổ có thể cùng cuộc họp hoặc trích yếu nhưng nhiệm vụ khác hẳn");
+        Import(Notice, "--recorded", "2025-02-12").Done().Should().Contain("45-tb-ubnd-2025-02-10: đã có trong sổ bản khác").And.Contain("trùng số 45/TB-UBND với 45-tb-ubnd-2025-02-10 nhưng nhiệm vụ khác hẳn");
+    }
+
+    [Fact]
+    public void What_was_entered_is_not_proposed_again_and_a_deadline_brought_forward_is_no_extension()
+    {
+        const string Task = "45-tb-ubnd-2025-02-10#1.1";
+        Import(Notice, "--recorded", "2025-02-11").Done();
+        var corrected = Notice.Replace("30/4/2025", "30/5/2025", StringComparison.Ordinal);
+        Cli.Run("track", "event", Register, Task, "extension-granted", "--on", "2025-02-13", "--until", "before:2025-05-30", "--recorded", "2025-02-13").Done();
+
+        Import(corrected, "--recorded", "2025-02-14").Done().Should().EndWith("nhiệm vụ không khác; sổ giữ nguyên (--as-new để nhập thành văn bản riêng)\n");
+        Import(Notice.Replace("30/4/2025", "15/3/2025", StringComparison.Ordinal), "--recorded", "2025-02-15").Done()
+            .Should().Contain("before:2025-05-30 → before:2025-03-15").And.Contain("rút ngắn thời hạn, không phải gia hạn").And.Contain("cần người có thẩm quyền quyết định").And.NotContain("extension-granted");
+        Cli.Run("track", "event", Register, Task, "completed", "--on", "2025-02-16", "--recorded", "2025-02-16").Done();
+        Import(corrected.Replace("30/5/2025", "30/6/2025", StringComparison.Ordinal), "--recorded", "2025-02-17").Done().Should().Contain("nhiệm vụ đã kết thúc trong sổ").And.NotContain("đề xuất: ");
+    }
+
+    [Fact]
+    public void A_notice_that_says_it_replaces_another_comes_with_a_hint_and_the_same_order_with_another_deadline_is_pointed_out()
+    {
+        Import(Notice, "--recorded", "2025-02-11").Done();
+        var later = Notice.Replace("Số: 45", "Số: 52", StringComparison.Ordinal).Replace("ngày 10 tháng", "ngày 24 tháng", StringComparison.Ordinal).Replace("07/02/2025", "21/02/2025", StringComparison.Ordinal)
+            .Replace("trước ngày 30/4/2025", "trong quý III năm 2025", StringComparison.Ordinal) + "Thông báo này thay thế Thông báo số 45/TB-UBND ngày 10/02/2025.\n";
+
+        Import(later, "--recorded", "2025-02-25").Done().Should().Contain("lưu ý: văn bản nêu việc thay thế, bãi bỏ hoặc sửa đổi 45-tb-ubnd-2025-02-10 của sổ: nhập lại với --revises 45-tb-ubnd-2025-02-10")
+            .And.MatchRegex(@"52-tb-ubnd-2025-02-24#1\.1 – 45-tb-ubnd-2025-02-10#1\.1 \(giống .*\[thời hạn 2025-Q3; trước là before:2025-04-30\]");
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Directives.Sdk.EntityFrameworkCore.Importer;
 using Directives.Sdk.Notices;
 using Directives.Sdk.Text;
 using Directives.Sdk.Tracking;
+using Directives.Sdk.Units;
 
 namespace Directives.Sdk.EntityFrameworkCore.Tests;
 
@@ -139,12 +140,131 @@ public class NoticeStateTests
 
         issued.Should().Be(draft with { Relation = NoticeRelation.IssuedDraft });
         var history = TemporaryRegister.Done(await store.FindAsync(draft.Tasks[0], Cancel));
-        history.Events.Should().Equal(new Assigned(new LocalDate(2021, 1, 4), s_day), new TriggerOccurred(new LocalDate(2021, 1, 5), s_later) { By = QuangNgai, Note = "05/TB-UBND" });
+        history.Events.Should().Equal(
+            new Assigned(new LocalDate(2021, 1, 4), s_day),
+            new Voided(s_later, s_later, 1) { By = QuangNgai, Note = "05/TB-UBND" },
+            new Assigned(new LocalDate(2021, 1, 5), s_later),
+            new TriggerOccurred(new LocalDate(2021, 1, 5), s_later) { By = QuangNgai, Note = "05/TB-UBND" });
         history.StateAsOf(s_later, s_later).Assignments.Single().Due.Should().Be(new LocalDate(2021, 1, 15));
         history.StateAsOf(s_later, s_day).Assignments.Single().DueMissing.Should().Be("issue-day-unknown");
         register.Run("SELECT COUNT(*) FROM notices WHERE Symbol = '05/TB-UBND' AND Issued = '2021-01-05'").Should().Be(1);
         var again = TemporaryRegister.Done(await store.ImportAsync("c", With(Notice("TB|05/TB-UBND|QN|2021-01-05|2021-01-04|s"), term), s_later, Cancel));
         (again.Relation, again.Changes.Count).Should().Be((NoticeRelation.Revision, 0), because: "the draft is issued already, and nothing differs");
+    }
+
+    // The order of a draft of December 2020 that was issued on 05/01/2021 is no backlog of 2020; whoever knows the draft alone has it in 2020.
+    [Fact]
+    public async Task A_draft_that_is_issued_is_given_on_the_day_of_issue_for_whoever_knows_of_it()
+    {
+        using var register = new TemporaryRegister();
+        var store = await register.OpenAsync();
+        var options = new ImportOptions { DeskOfficer = "Phòng Tổng hợp", Secrecy = Secrecy.Secret };
+        var (drafted, issued, yearEnd) = (new LocalDate(2020, 12, 30), new LocalDate(2021, 1, 5), new LocalDate(2020, 12, 31));
+        var draft = TemporaryRegister.Done(await store.ImportAsync("a", Notice("TB|/TB-UBND|QN|2021|2020-12-29|s"), drafted, options, Cancel));
+
+        TemporaryRegister.Done(await store.ImportAsync("b", Notice("TB|05/TB-UBND|QN|2021-01-05|2020-12-29|s"), s_later, Cancel)).Relation.Should().Be(NoticeRelation.IssuedDraft);
+
+        var history = TemporaryRegister.Done(await store.FindAsync(draft.Tasks[0], Cancel));
+        history.Assignment.Should().Be(new Assigned(issued, s_later) { DeskOfficer = "Phòng Tổng hợp", Secrecy = Secrecy.Secret });
+        history.StateAsOf(yearEnd, s_later).Condition.Should().Be(TaskCondition.NotAssigned);
+        history.StateAsOf(issued, s_later).Assignments.Single().Assigned.Should().Be(issued);
+    }
+
+    [Fact]
+    public async Task What_was_done_before_the_day_of_issue_keeps_the_assignment_as_it_is()
+    {
+        using var register = new TemporaryRegister();
+        var store = await register.OpenAsync();
+        var draft = TemporaryRegister.Done(await store.ImportAsync("a", Notice("TB|/TB-UBND|QN|2021-01|2021-01-04|s"), s_day, Cancel));
+        TemporaryRegister.Done(await store.AppendAsync(draft.Tasks[0], new Completed(new LocalDate(2021, 1, 4), s_day), cancellationToken: Cancel));
+
+        TemporaryRegister.Done(await store.ImportAsync("b", Notice("TB|05/TB-UBND|QN|2021-01-05|2021-01-04|s"), s_later, Cancel));
+
+        TemporaryRegister.Done(await store.FindAsync(draft.Tasks[0], Cancel)).Events.Should().HaveCount(2);
+        TemporaryRegister.Done(await store.FindAsync(draft.Tasks[1], Cancel)).Events.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task The_text_of_an_issued_draft_is_known_again_and_its_changes_can_be_asked_for_once_more()
+    {
+        using var register = new TemporaryRegister();
+        var store = await register.OpenAsync();
+        var issued = Notice("TB|05/TB-UBND|QN|2021-01-05|2021-01-04|s");
+        var draft = TemporaryRegister.Done(await store.ImportAsync("a", Notice("TB|/TB-UBND|QN|2021-01|2021-01-04|s"), s_day, Cancel));
+        var linked = TemporaryRegister.Done(await store.ImportAsync("b", Shorter(issued), s_later, Cancel));
+
+        TemporaryRegister.Done(await store.ImportAsync("b", Shorter(issued), s_later, Cancel)).Should().Be(draft with { Relation = NoticeRelation.SameText });
+        var again = TemporaryRegister.Done(await store.ImportAsync("b", Shorter(issued), s_later, new ImportOptions { Revises = draft.NoticeKey }, Cancel));
+        again.Changes.Should().HaveCount(3).And.Equal(linked.Changes);
+    }
+
+    // Issuer, type, meeting and subject agree, but the orders do not.
+    [Theory]
+    [InlineData("TB|/TB-UBND|QN|2021-01|2021-01-04|s", "TB|05/TB-UBND|QN|2021-01-05|2021-01-04|s")]
+    [InlineData("TB|/TB-UBND|QN|2021-01||s", "TB|05/TB-UBND|QN|2021-01-05||s")]
+    [InlineData("TB|05/TB-UBND|QN|2021-01-05||s", "TB|/TB-UBND|QN|2021-01||s")]
+    [InlineData("TB|/TB-UBND|QN|2021-01||s", "TB|/TB-UBND|QN|2021-01||s")]
+    public async Task A_notice_of_the_same_header_with_other_tasks_is_one_of_its_own(string there, string comes)
+    {
+        using var register = new TemporaryRegister();
+        var store = await register.OpenAsync();
+        var first = TemporaryRegister.Done(await store.ImportAsync("a", Notice(there), s_day, Cancel));
+
+        var outcome = TemporaryRegister.Done(await store.ImportAsync("b", Other(Notice(comes)), s_later, Cancel));
+
+        outcome.Relation.Should().Be(NoticeRelation.New);
+        outcome.Unlike.Should().Equal(first.NoticeKey);
+        TemporaryRegister.Done(await store.LoadAsync(Cancel)).Count.Should().Be(6);
+        register.Run("SELECT COUNT(*) FROM notices").Should().Be(2);
+    }
+
+    // A draft whose day is blank has the number already.
+    [Theory]
+    [InlineData("TB|05/TB-UBND|QN|2021-01-05||s")]
+    [InlineData("TB|05/TB-UBND|QN|2021-01||s")]
+    public async Task A_notice_of_the_same_number_with_other_tasks_is_marked_and_completes_nothing(string there)
+    {
+        using var register = new TemporaryRegister();
+        var store = await register.OpenAsync();
+        var first = TemporaryRegister.Done(await store.ImportAsync("a", Notice(there), s_day, Cancel));
+
+        var outcome = TemporaryRegister.Done(await store.ImportAsync("b", Other(Notice("TB|05/TB-UBND|QN|2021-01-05||s")), s_later, Cancel));
+
+        (outcome.Relation, outcome.NoticeKey, outcome.Changes.Count).Should().Be((NoticeRelation.Revision, first.NoticeKey, 6));
+        outcome.Unlike.Should().Equal(first.NoticeKey);
+        TemporaryRegister.Done(await store.FindAsync(first.Tasks[0], Cancel)).Events.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Of_several_drafts_the_one_with_the_same_orders_was_issued()
+    {
+        using var register = new TemporaryRegister();
+        var store = await register.OpenAsync();
+        var draft = Notice("TB|/TB-UBND|QN|2021-01||s");
+        TemporaryRegister.Done(await store.ImportAsync("a", draft, s_day, Cancel));
+        var second = TemporaryRegister.Done(await store.ImportAsync("b", Other(draft), s_day, Cancel));
+
+        var issued = TemporaryRegister.Done(await store.ImportAsync("c", Other(Notice("TB|05/TB-UBND|QN|2021-01-05||s")), s_later, Cancel));
+
+        (issued.Relation, issued.NoticeKey).Should().Be((NoticeRelation.IssuedDraft, second.NoticeKey));
+        issued.Unlike.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Thay thế Thông báo số 01/TB-UBND ngày 05/01/2021.", true)]
+    [InlineData("Bãi bỏ nội dung tại điểm 2 Thông báo số: 1/TB-UBND.", true)]
+    [InlineData("HUỶ BỎ\nThông báo  số 1/TB-UBND", true)]
+    [InlineData("Thay thế Thông báo số 11/TB-UBND", false)]
+    [InlineData("Thay thế Chỉ thị số 1/CT-UBND", false)]
+    [InlineData("Căn cứ Thông báo số 1/TB-UBND", false)]
+    public async Task A_notice_that_the_text_says_it_replaces_is_named(string text, bool isNamed)
+    {
+        using var register = new TemporaryRegister();
+        var store = await register.OpenAsync();
+        var first = TemporaryRegister.Done(await store.ImportAsync("a", NumberedNotice.Of(1), s_day, Cancel));
+
+        TemporaryRegister.Done(await store.ImportAsync(text, NumberedNotice.Of(20), s_later, Cancel)).Named.Should().Equal(isNamed ? [first.NoticeKey] : []);
+        TemporaryRegister.Done(await store.ImportAsync(text + ".", NumberedNotice.Of(21) with { Issuer = "UBND tỉnh Kon Tum" }, s_later, Cancel)).Named.Should().BeEmpty();
     }
 
     [Fact]
@@ -178,6 +298,12 @@ public class NoticeStateTests
     private static Notice With(Notice notice, Deadline deadline) => notice with
     {
         Conclusions = notice.Conclusions.Select(conclusion => conclusion with { Directives = conclusion.Directives.Select(directive => directive with { DeadlineMention = Mention(deadline) }).ToEquatableList() }).ToEquatableList(),
+    };
+
+    /// <summary>As many tasks of other leads and other words.</summary>
+    private static Notice Other(Notice notice) => notice with
+    {
+        Conclusions = notice.Conclusions.Select(conclusion => conclusion with { Directives = conclusion.Directives.Select(directive => directive with { Action = "bảo đảm an ninh bầu cử", Lead = [new Party("Công an tỉnh", PartyType.Unit)] }).ToEquatableList() }).ToEquatableList(),
     };
 
     /// <summary>The first task alone, with a deadline.</summary>

@@ -25,6 +25,10 @@ internal sealed class ImportOutput(Host host, LocalDate recorded)
     internal void Write(string source, Notice notice, ImportOutcome outcome, bool isSecret)
     {
         host.Output.WriteLine($"{source}: {outcome.NoticeKey}: {Summary(notice, outcome)}");
+        foreach (var unlike in outcome.Unlike)
+            host.Output.WriteLine("  lưu ý: " + Unlike(unlike, notice, outcome));
+        foreach (var named in outcome.Named)
+            host.Output.WriteLine($"  lưu ý: văn bản nêu việc thay thế, bãi bỏ hoặc sửa đổi {named} của sổ: nhập lại với --revises {named} để xem thay đổi đối với nhiệm vụ của văn bản ấy");
         foreach (var change in outcome.Changes)
             Change(notice, change, isSecret);
     }
@@ -46,7 +50,7 @@ internal sealed class ImportOutput(Host host, LocalDate recorded)
             return;
         host.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Nhiệm vụ có thể trùng lặp, chồng chéo với nhiệm vụ đang thực hiện: {overlaps.Count}"));
         foreach (var overlap in overlaps)
-            host.Output.WriteLine($"  {overlap.Second} – {overlap.First} ({Likeness(overlap)}): {SecretTitle.Of(register.Find(overlap.First)!, Width)}");
+            host.Output.WriteLine($"  {overlap.Second} – {overlap.First} ({Likeness(overlap)}): {SecretTitle.Of(register.Find(overlap.First)!, Width)}{Terms(register, overlap)}");
     }
 
     private static string Summary(Notice notice, ImportOutcome outcome) => outcome.Relation switch
@@ -57,6 +61,10 @@ internal sealed class ImportOutput(Host host, LocalDate recorded)
             CultureInfo.InvariantCulture, $"dự thảo đã được ban hành, số {notice.Symbol}, ngày {Show.Day(notice.Issued!.Value.FirstDay)}: giữ {outcome.Tasks.Count} nhiệm vụ của dự thảo; {Proposed(outcome)}"),
         _ => $"đã có trong sổ bản khác của văn bản này: {Proposed(outcome)}; sổ giữ nguyên (--as-new để nhập thành văn bản riêng)",
     };
+
+    private static string Unlike(string key, Notice notice, ImportOutcome outcome) => outcome.Relation == NoticeRelation.New
+        ? $"{key} trong sổ có thể cùng cuộc họp hoặc trích yếu nhưng nhiệm vụ khác hẳn, nên đây là văn bản mới (nếu là bản khác của văn bản ấy: --revises {key})"
+        : $"trùng số {notice.Symbol} với {key} nhưng nhiệm vụ khác hẳn: kiểm tra lại số, ký hiệu (nếu là văn bản riêng: --as-new)";
 
     private static string Proposed(ImportOutcome outcome) =>
         outcome.Changes.Count == 0 ? "nhiệm vụ không khác" : string.Create(CultureInfo.InvariantCulture, $"đề xuất {outcome.Changes.Count} thay đổi");
@@ -73,6 +81,10 @@ internal sealed class ImportOutput(Host host, LocalDate recorded)
         var issued = notice.Issued?.ToLocalDate() ?? recorded;
         foreach (var proposed in change.Propose(issued, recorded, notice.Issuer, notice.Symbol?.ToString()))
             host.Output.WriteLine("    đề xuất: " + Command(proposed));
+        if (change.IsBroughtForward)
+            host.Output.WriteLine("    rút ngắn thời hạn, không phải gia hạn: không có sự kiện để đề xuất");
+        if (change.IsClosed)
+            host.Output.WriteLine("    nhiệm vụ đã kết thúc trong sổ: không có sự kiện để đề xuất");
         if (change.NeedsDecision)
             host.Output.WriteLine("    cần người có thẩm quyền quyết định");
     }
@@ -115,6 +127,13 @@ internal sealed class ImportOutput(Host host, LocalDate recorded)
 
     /// <summary>A deadline, with the day of issue from which a term runs.</summary>
     private static string Counted(TrackedTask task) => task.Deadline is AfterEvent { Event: DeadlineEvent.Issued, EventDate: null } && task.Issued is { } issued ? $"{Text(task.Deadline)} ({issued})" : Text(task.Deadline);
+
+    /// <summary>The deadlines of overlapping orders, where they differ.</summary>
+    private static string Terms(TaskRegister register, TaskOverlap overlap)
+    {
+        var (first, second) = (Text(register.Find(overlap.First)!.Task.Deadline), Text(register.Find(overlap.Second)!.Task.Deadline));
+        return first == second ? "" : $" [thời hạn {second}; trước là {first}]";
+    }
 
     private static string Likeness(TaskOverlap overlap) => overlap.IsDuplicate ? "trùng" : string.Create(CultureInfo.InvariantCulture, $"giống {(int)(overlap.Similarity * 100)} %");
 }

@@ -11,7 +11,10 @@ namespace Directives.Sdk.Tracking;
 /// </summary>
 public static class NoticeRevision
 {
-    /// <summary>The changes, in the order of the later notice, those that are gone last. A task keeps its place by its wording, else by the directive's id in its key. A term counted from another day of issue, receipt or meeting, where that is known, is another deadline.</summary>
+    /// <summary>
+    /// The changes, in the order of the later notice, those that are gone last. Tasks are the same order by wording and lead, wherever they stand; the directive's id in the key decides only
+    /// between those that are as like. A term counted from another day of issue, receipt or meeting, where that is known, is another deadline.
+    /// </summary>
     /// <param name="before">The tasks as the register has them.</param>
     /// <param name="after">The tasks of the later notice.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -19,50 +22,79 @@ public static class NoticeRevision
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var left = before.ToList();
-        var right = after.ToList();
-        var matches = new TrackedTask?[right.Count];
-        Match(left, right, matches, task => VietnameseText.Fold(task.Action));
-        Match(left, right, matches, task => task.Id.Substring(task.Id.LastIndexOf('#') + 1));
+        return Compare(before.Select(StandingTask.Of).ToList(), after.ToList());
+    }
+
+    /// <summary>
+    /// The changes of tasks as they stand after all that is on record. What was entered already (the deadline that was granted, the lead to whom it was passed) is no change any more, nor is
+    /// what the later notice repeats of the original order; a task that was done, withdrawn or closed is not gone.
+    /// </summary>
+    /// <param name="before">The histories of the register's tasks.</param>
+    /// <param name="after">The tasks of the later notice.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static EquatableList<TaskChange> Compare(IEnumerable<TaskHistory> before, IEnumerable<TrackedTask> after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return Compare(before.Select(StandingTask.Of).ToList(), after.ToList());
+    }
+
+    /// <summary>How much two notices order the same: the share of the tasks of the one with fewer that have a counterpart in the other, from 0 to 1; of two without tasks 1.</summary>
+    /// <param name="before">The tasks of one.</param>
+    /// <param name="after">The tasks of the other.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static double Likeness(IEnumerable<TrackedTask> before, IEnumerable<TrackedTask> after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var (left, right) = (before.ToList(), after.ToList());
+        var fewer = Math.Min(left.Count, right.Count);
+        if (fewer == 0)
+            return left.Count == right.Count ? 1 : 0;
+        return (double)TaskPairing.Of(left, right).Count(partner => partner is not null) / fewer;
+    }
+
+    private static EquatableList<TaskChange> Compare(List<StandingTask> before, List<TrackedTask> after)
+    {
+        var partners = TaskPairing.Of(before.ConvertAll(task => task.Ordered), after);
         var changes = new List<TaskChange>();
-        for (var index = 0; index < right.Count; index++)
+        for (var index = 0; index < after.Count; index++)
         {
-            var difference = matches[index] is { } known ? Differences(known, right[index]) : TaskDifference.Added;
+            var known = partners[index] is { } partner ? before[partner] : null;
+            var difference = known is null ? TaskDifference.Added : Differences(known, after[index]);
             if (difference != TaskDifference.None)
-                changes.Add(new TaskChange(matches[index], right[index], difference));
+                changes.Add(new TaskChange(known?.Now, after[index], difference) { IsClosed = known?.IsClosed == true });
         }
 
-        changes.AddRange(left.Select(task => new TaskChange(task, null, TaskDifference.Removed)));
+        var kept = new HashSet<int>(partners.OfType<int>());
+        changes.AddRange(before.Where((task, index) => !kept.Contains(index) && !task.IsClosed).Select(task => new TaskChange(task.Now, null, TaskDifference.Removed)));
         return changes.ToEquatableList();
     }
 
-    /// <summary>Finds to each task without one the first of those left that has its key, and takes it away from them.</summary>
-    private static void Match(List<TrackedTask> left, List<TrackedTask> right, TrackedTask?[] matches, Func<TrackedTask, string> key)
-    {
-        var waiting = left.GroupBy(key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<TrackedTask>(group), StringComparer.Ordinal);
-        for (var index = 0; index < right.Count; index++)
-        {
-            if (matches[index] is null && waiting.TryGetValue(key(right[index]), out var found) && found.Count > 0)
-                matches[index] = found.Dequeue();
-        }
-
-        var taken = new HashSet<TrackedTask>(matches.Where(task => task is not null)!);
-        left.RemoveAll(taken.Contains);
-    }
-
-    private static TaskDifference Differences(TrackedTask before, TrackedTask after)
+    private static TaskDifference Differences(StandingTask before, TrackedTask after)
     {
         var differences = TaskDifference.None;
-        if (VietnameseText.Fold(before.Action) != VietnameseText.Fold(after.Action))
-            differences |= TaskDifference.Action;
-        if (VietnameseText.Fold(before.Product ?? "") != VietnameseText.Fold(after.Product ?? ""))
+        if (VietnameseText.Fold(before.Ordered.Product ?? "") != VietnameseText.Fold(after.Product ?? ""))
             differences |= TaskDifference.Product;
-        if (DeadlinePattern.Full.Format(before.Deadline) != DeadlinePattern.Full.Format(after.Deadline) || (CountedFrom(after) is { Day: not null } from && from != CountedFrom(before)))
+        if (HasOtherDeadline(before.Ordered, after) && !IsGranted(before, after))
             differences |= TaskDifference.Deadline;
-        if (!Same(before.Lead, after.Lead))
+        if (HasOtherWording(before.Ordered, after, isDeadlineKept: !differences.HasFlag(TaskDifference.Deadline)))
+            differences |= TaskDifference.Action;
+        if (!Same(before.Ordered.Lead, after.Lead) && !Same(before.Now.Lead, after.Lead))
             differences |= TaskDifference.Lead;
-        return Same(before.Coordinating, after.Coordinating) ? differences : differences | TaskDifference.Coordinating;
+        return Same(before.Ordered.Coordinating, after.Coordinating) ? differences : differences | TaskDifference.Coordinating;
     }
+
+    /// <summary>Whether the wording differs; words that say a deadline that was granted already are no difference.</summary>
+    private static bool HasOtherWording(TrackedTask before, TrackedTask after, bool isDeadlineKept) => VietnameseText.Fold(before.Action) != VietnameseText.Fold(after.Action)
+        && !(isDeadlineKept && HasOtherDeadline(before, after) && ActionWords.WithoutDeadline(before) == ActionWords.WithoutDeadline(after));
+
+    private static bool HasOtherDeadline(TrackedTask before, TrackedTask after) =>
+        DeadlinePattern.Full.Format(before.Deadline) != DeadlinePattern.Full.Format(after.Deadline) || (CountedFrom(after) is { Day: not null } from && from != CountedFrom(before));
+
+    /// <summary>Whether the later notice's deadline is in force by what was granted: in the same words, or with the same last day.</summary>
+    private static bool IsGranted(StandingTask before, TrackedTask after) => before.Now.Deadline != before.Ordered.Deadline
+        && (!HasOtherDeadline(before.Now, after) || (before.Now.LastDay() is { } day && day == after.LastDay()));
 
     /// <summary>From when a task's term is counted, by its notice; null where it is not, or by a day of its own.</summary>
     private static (LocalDate? Day, LocalTime? Time)? CountedFrom(TrackedTask task) => task.Deadline is AfterEvent { EventDate: null, Event: not DeadlineEvent.Other } term

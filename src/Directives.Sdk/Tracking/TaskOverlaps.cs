@@ -1,13 +1,11 @@
-using System.Globalization;
-using Directives.Sdk.Text;
-
 namespace Directives.Sdk.Tracking;
 
 /// <summary>Finds tasks that order much the same of the same lead.</summary>
 public static class TaskOverlaps
 {
     /// <summary>
-    /// The pairs of tasks with a lead in common whose words are alike, in the order of the tasks. Spellings do not matter, nor does the order of words. Its cost grows with the tasks that
+    /// The pairs of tasks with a lead in common whose words are alike, in the order of the tasks. Spellings do not matter, nor does the order of words; numbers, days and
+    /// terms do not count, so that the same order with another deadline is found. Its cost grows with the tasks that
     /// share rare words, not with all pairs.
     /// </summary>
     /// <param name="tasks">The tasks, such as those that are open.</param>
@@ -20,7 +18,7 @@ public static class TaskOverlaps
         if (!(similarity > 0 && similarity <= 1))
             throw new ArgumentOutOfRangeException(nameof(similarity), similarity, "The similarity lies above 0 and up to 1.");
         var all = tasks.ToList();
-        var words = all.ConvertAll(task => Words(task.Action));
+        var words = all.ConvertAll(task => ActionWords.Of(task.Action));
         var rarest = ByRarity(words);
         var index = new Dictionary<(string Lead, string Word), List<int>>();
         var overlaps = new List<TaskOverlap>();
@@ -30,9 +28,9 @@ public static class TaskOverlaps
             var prefix = rarest[second].Take(rarest[second].Length - (int)Math.Ceiling(similarity * rarest[second].Length) + 1).ToList();
             foreach (var first in Candidates(all[second], prefix, index, second))
             {
-                var share = Share(words[first], words[second]);
+                var share = ActionWords.Share(words[first], words[second]);
                 if (share >= similarity)
-                    overlaps.Add(new TaskOverlap(all[first].Id, all[second].Id, share));
+                    overlaps.Add(new TaskOverlap(all[first].Id, all[second].Id, share) { IsDuplicate = share >= 1 && ActionWords.All(all[first].Action).SetEquals(ActionWords.All(all[second].Action)) });
             }
         }
 
@@ -64,29 +62,5 @@ public static class TaskOverlaps
         foreach (var word in words.SelectMany(set => set))
             counts[word] = (counts.TryGetValue(word, out var count) ? count : 0) + 1;
         return words.ConvertAll(set => set.OrderBy(word => counts[word]).ThenBy(word => word, StringComparer.Ordinal).ToArray());
-    }
-
-    private static HashSet<string> Words(string action)
-    {
-        var folded = VietnameseText.Fold(action);
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var start = 0;
-        for (var index = 0; index <= folded.Length; index++)
-        {
-            if (index < folded.Length && (char.IsLetterOrDigit(folded[index]) || CharUnicodeInfo.GetUnicodeCategory(folded[index]) == UnicodeCategory.NonSpacingMark))
-                continue;
-            if (index > start)
-                words.Add(folded.Substring(start, index - start));
-            start = index + 1;
-        }
-
-        return words;
-    }
-
-    private static double Share(HashSet<string> left, HashSet<string> right)
-    {
-        var common = left.Count(right.Contains);
-        var all = left.Count + right.Count - common;
-        return all == 0 ? 0 : (double)common / all;
     }
 }

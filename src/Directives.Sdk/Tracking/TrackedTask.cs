@@ -93,6 +93,9 @@ public sealed record TrackedTask(string Id, string Action)
         _ => null,
     };
 
+    /// <summary>The last day on time by its deadline alone, with the default policy; null where there is none.</summary>
+    internal LocalDate? LastDay() => Deadline is not Recurring && Deadline.Resolve(Context(TrackingRules.Default)) is { IsSuccess: true } due ? due.Value.Day : null;
+
     /// <summary>What is known of the days from which its deadline is counted.</summary>
     internal DeadlineContext Context(TrackingRules rules) => new()
     {
