@@ -46,6 +46,46 @@ public sealed class TrackListTests : IDisposable
         Track([command, Register, .. options, "--with-secret"]).Done().Should().Contain("(mật) rà soát").And.Contain(Wording);
     }
 
+    [Theory]
+    [InlineData("--format", "table")]
+    [InlineData("--format", "json")]
+    public void The_history_of_a_secret_task_is_shown_without_its_wording(params string[] format)
+    {
+        Import("--secrecy", "confidential");
+
+        Track(["history", Register, Task, .. format]).Done().Should().Contain(Task).And.Contain("(mật)").And.NotContain(Wording);
+        Track(["history", Register, Task, .. format, "--with-secret"]).Done().Should().Contain("(mật) rà soát").And.Contain(Wording);
+    }
+
+    [Theory]
+    [InlineData("--format", "table")]
+    [InlineData("--format", "csv")]
+    [InlineData("--format", "json")]
+    [InlineData("--format", "svg", "--picture", "gantt")]
+    [InlineData("--format", "csv", "--list", "findings")]
+    [InlineData("--format", "csv", "--week", "2025-04-29")]
+    public void A_programme_names_a_secret_task_without_its_wording(params string[] options)
+    {
+        Import("--secrecy", "confidential");
+
+        Plan(options).Should().Contain("(mật)").And.NotContain(Wording).And.NotContain("phương án");
+        Plan([.. options, "--with-secret"]).Should().Contain("(mật) rà soát").And.Contain(Wording);
+    }
+
+    [Fact]
+    public void A_stored_programme_is_compared_whether_it_has_the_wording_of_secret_tasks_or_not()
+    {
+        Import("--secrecy", "confidential");
+        var (with, without) = (Path.Combine(_folder, "with.json"), Path.Combine(_folder, "without.json"));
+        File.WriteAllText(with, Plan("--format", "json", "--with-secret"));
+        File.WriteAllText(without, Plan("--format", "json"));
+
+        Plan("--since", with).Should().Contain("Thay đổi so với bản trước: 0");
+        Plan("--since", without, "--with-secret").Should().Contain("Thay đổi so với bản trước: 0");
+        Track("event", Register, Task, "completed", "--on", "2025-03-03", "--recorded", "2025-03-03").Done();
+        Plan("--as-of", "2025-03-03", "--since", with, "--format", "json").Should().Contain("\"changes\"").And.NotContain(Wording);
+    }
+
     [Fact]
     public void What_is_entered_with_a_notice_is_kept_with_its_tasks()
     {
@@ -151,6 +191,9 @@ public sealed class TrackListTests : IDisposable
     }
 
     private static Cli.Outcome Track(params string[] args) => Cli.Run(["track", .. args]);
+
+    private string Plan(params string[] options) =>
+        Cli.Run(["plan", Register, "--year", "2025", .. options.Contains("--as-of") ? Array.Empty<string>() : ["--as-of", "2025-02-11"], .. options]).Done();
 
     private void Import(params string[] options)
     {

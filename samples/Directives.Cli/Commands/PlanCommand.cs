@@ -26,6 +26,7 @@ internal static class PlanCommand
         var duties = new Option<string?>("--duties") { HelpName = "file", Description = "What recurs: a table with the columns id, title, rule (RRULE:FREQ=MONTHLY;BYMONTHDAY=25), and product, lead, coordinating, level, leader. What falls before the first day of work is left out: no table says whether it was done." };
         var capacity = new Option<int?>("--capacity") { HelpName = "number", Description = "How much a unit can lead in a month; by default 10." };
         var repair = new Option<bool>("--repair") { Description = "Moves items within their due dates so that fewer findings are left, and lists the moves." };
+        var withSecret = TrackOptions.WithSecret();
         var format = Formats.Option("table", "json", "csv", "svg");
         var picture = new Option<string>("--picture") { HelpName = $"{HeatMap}|{Gantt}", Description = "Which picture svg draws: units by quarter, or items with their steps.", DefaultValueFactory = _ => HeatMap };
         picture.AcceptOnlyFromAmong(HeatMap, Gantt);
@@ -37,7 +38,7 @@ internal static class PlanCommand
         list.AcceptOnlyFromAmong(PlanLists.All);
         var command = new Command("plan", "Lays out the work programme of a year (chương trình công tác) by quarter and month, with what stands against its being kept.")
         {
-            register, year, asOf, knownOn, from, entries, duties, capacity, repair, week, since, progress, format, list, picture, quarter,
+            register, year, asOf, knownOn, from, entries, duties, capacity, repair, week, since, progress, withSecret, format, list, picture, quarter,
         };
         command.SetAction(parsed =>
         {
@@ -48,6 +49,7 @@ internal static class PlanCommand
                 From = parsed.GetValue(from),
                 Entries = parsed.GetValue(entries),
                 Duties = parsed.GetValue(duties),
+                WithSecret = parsed.GetValue(withSecret),
                 Rules = Rules(parsed.GetValue(capacity)),
             };
             var answer = Answer(input, parsed.GetValue(repair), parsed.GetValue(week), parsed.GetValue(since), parsed.GetValue(progress));
@@ -81,7 +83,7 @@ internal static class PlanCommand
         var planned = input.Plan();
         var repaired = repairs ? ProgrammeRepair.Repair(planned, input.Rules) : null;
         var programme = repaired?.Programme ?? planned;
-        var earlier = since is null ? null : input.Earlier(since);
+        var earlier = since is null ? null : input.Earlier(since, programme);
         return new PlanAnswer(programme)
         {
             Moves = repaired?.Moves,
