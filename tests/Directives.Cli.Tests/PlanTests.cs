@@ -219,6 +219,21 @@ public sealed class PlanTests : IDisposable
         programme["findings"]!.Where(finding => finding["code"]!.Value<string>() == "past-due").SelectMany(finding => finding["items"]!.Values<string>()).Should().BeEquivalentTo(late.Select(item => item["id"]!.Value<string>()));
     }
 
+    // Due on 29/04/2025. What is handed in on that day and awaits acceptance is not overdue, and so not past due either.
+    [Theory]
+    [InlineData("2025-04-29", 0)]
+    [InlineData("2025-04-30", 1)]
+    public void What_was_handed_in_in_time_is_not_past_due(string submitted, int expected)
+    {
+        var notice = Path.Combine(_folder, "notice.txt");
+        File.WriteAllText(notice, Notice.Replace("2021", "2025", StringComparison.Ordinal).Replace("10 tháng 5", "10 tháng 02", StringComparison.Ordinal) + "1. Giao Sở Tài chính báo cáo chậm nhất ngày 29/4/2025.\n");
+        var key = Cli.Run("track", "import", Register, notice, "--recorded", "2025-02-11").Done().Split(": ")[^2];
+        Cli.Run("track", "event", Register, key + "#1.1", "submitted", "--on", submitted, "--recorded", submitted).Done();
+
+        JObject.Parse(Cli.Run("track", "overdue", Register, "--as-of", "2025-05-15", "--format", "json").Done())["tasks"]!.Should().HaveCount(expected);
+        JObject.Parse(Cli.Run("plan", Register, "--year", "2025", "--as-of", "2025-05-15", "--format", "json").Done())["findings"]!.Count(finding => finding["code"]!.Value<string>() == "past-due").Should().Be(expected);
+    }
+
     [Fact]
     public void The_first_day_of_work_can_be_named()
     {
