@@ -95,6 +95,25 @@ public sealed class TrackListTests : IDisposable
         Track("import", Register, "-", "--secrecy", "hush").Failed(ExitCode.Usage).Should().Contain("hush");
     }
 
+    // Due on 29/04/2025 and handed in the day after: late, and awaiting acceptance until it is returned.
+    [Theory]
+    [InlineData("overdue", "--as-of", "2025-05-05")]
+    [InlineData("due", "--from", "2025-04-01", "--to", "2025-04-30", "--as-of", "2025-05-05")]
+    [InlineData("backlog", "--from", "2025-01-01", "--to", "2025-05-05", "--list")]
+    public void What_was_handed_in_and_awaits_acceptance_is_marked(string command, params string[] options)
+    {
+        Import();
+        string[] table = [command, Register, .. options.Where(option => option != "--list")];
+        Track("event", Register, Task, "submitted", "--on", "2025-04-30", "--recorded", "2025-04-30").Done();
+
+        Track(table).Done().Should().Contain("chưa hoàn thành – quá hạn (đã trình)");
+        JObject.Parse(Track([.. table, "--format", "json"]).Done()).SelectTokens("$..[?(@.submitted == true)].task").Values<string>().Should().Equal(Task);
+        var rows = Track([command, Register, .. options, "--format", "csv"]).Done().Split("\r\n").Select(row => row.Split(',')).ToList();
+        rows.Single(row => row.Contains(Task))[Array.IndexOf(rows[0], "submitted")].Should().Be("true");
+        Track("event", Register, Task, "returned", "--on", "2025-05-02", "--recorded", "2025-05-02").Done();
+        Track(table).Done().Should().NotContain("(đã trình)");
+    }
+
     [Fact]
     public void Units_below_one_count_by_choice()
     {
