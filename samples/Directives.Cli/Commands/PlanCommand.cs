@@ -42,6 +42,8 @@ internal static class PlanCommand
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetRequiredValue(format) == "svg" && parsed.GetValue(list) is { } named)
+                throw CommandFailure.Usage($"--list: svg draws a picture and writes no list; {named} needs --format table or csv.");
             var input = new PlanInput(host, parsed.GetRequiredValue(register), parsed.GetRequiredValue(year))
             {
                 AsOf = parsed.GetValue(asOf),
@@ -52,7 +54,7 @@ internal static class PlanCommand
                 WithSecret = parsed.GetValue(withSecret),
                 Rules = Rules(parsed.GetValue(capacity)),
             };
-            var answer = Answer(input, parsed.GetValue(repair), parsed.GetValue(week), parsed.GetValue(since), parsed.GetValue(progress));
+            var answer = Answer(input, parsed.GetValue(repair), Week(parsed.GetValue(week), parsed.GetRequiredValue(year)), parsed.GetValue(since), parsed.GetValue(progress));
             return parsed.GetRequiredValue(format) == "svg"
                 ? Draw(host, answer.Programme, input.Rules, parsed.GetRequiredValue(picture), parsed.GetValue(quarter))
                 : Write(host, answer, parsed.GetRequiredValue(format), parsed.GetValue(list));
@@ -69,6 +71,14 @@ internal static class PlanCommand
         return 0;
     }
 
+    private static CalendarPeriod? Week(LocalDate? day, int year)
+    {
+        if (day is not { } within)
+            return null;
+        var week = CalendarPeriod.Containing(within, PeriodGrain.Week);
+        return week.FirstDay.Year == year || week.LastDay.Year == year ? week : throw CommandFailure.Usage($"--week: the week of {Show.Iso(within)} has no day in {year}, the year of the programme.");
+    }
+
     private static PlanningRules Rules(int? capacity)
     {
         if (capacity is not { } most)
@@ -78,7 +88,7 @@ internal static class PlanCommand
         return PlanningRules.Default with { Policy = PlanningPolicy.Default with { MonthlyCapacity = most } };
     }
 
-    private static PlanAnswer Answer(PlanInput input, bool repairs, LocalDate? week, string? since, LocalDate? progress)
+    private static PlanAnswer Answer(PlanInput input, bool repairs, CalendarPeriod? week, string? since, LocalDate? progress)
     {
         var planned = input.Plan();
         var repaired = repairs ? ProgrammeRepair.Repair(planned, input.Rules) : null;
@@ -87,8 +97,8 @@ internal static class PlanCommand
         return new PlanAnswer(programme)
         {
             Moves = repaired?.Moves,
-            Diary = week is { } day ? programme.Diary(CalendarPeriod.Containing(day, PeriodGrain.Week), input.Rules.Calendar) : null,
-            Changes = earlier is null ? null : ProgrammeComparison.Compare(earlier, programme),
+            Diary = week is { } days ? programme.Diary(days, input.Rules.Calendar) : null,
+            Changes = earlier is null ? null : ProgrammeComparison.Compare(earlier, programme, input.Progress(earlier, input.PlannedOn)),
             Progress = progress is { } asOf ? input.Progress(earlier ?? programme, asOf) : null,
         };
     }

@@ -29,13 +29,16 @@ internal sealed class PlanInput(Host host, string register, int year)
 
     internal PlanningRules Rules { get; init; } = PlanningRules.Default;
 
+    /// <summary>The day whose end counts for what is open.</summary>
+    internal LocalDate PlannedOn => AsOf ?? DefaultDay();
+
     private TaskRegister Tasks => field ??= RegisterFile.OpenExisting(register).Load();
 
     /// <exception cref="CommandFailure">The register or a table cannot be read, or the year is none that can be planned.</exception>
     internal WorkProgramme Plan()
     {
         var tasks = Tasks;
-        var asOf = AsOf ?? DefaultDay();
+        var asOf = PlannedOn;
         // The year as a whole, unless a day is named.
         var from = From ?? (AsOf is null ? FirstDay : FirstDayOfWork(asOf));
         var province = RegisterFile.ProvinceOf(tasks);
