@@ -51,6 +51,7 @@ internal sealed class ProgrammeReader(Problems problems)
             Level = members.Optional("level") is { } level ? Members.AsEnumeration<ApprovingLevel>(level, problems) : null,
             Leader = members.OptionalText("leader"),
             Due = members.OptionalDay("due"),
+            IsOverdue = members.Optional("overdue") is null ? null : members.Flag("overdue"),
             Origin = members.Enumeration<ItemOrigin>("origin"),
             CarriedOver = members.OptionalNumber("carriedOver", 0, int.MaxValue) ?? 0,
             Asked = members.Optional("asked") is { } asked ? Period(asked) : null,

@@ -38,6 +38,12 @@ internal sealed class ProgrammeWriter(JsonWriter json, Language language)
         Number("month", item.Month);
         json.WriteDay("target", item.Target);
         json.WriteDay("due", item.Entry.Due);
+        if (item.Entry.IsOverdue is { } overdue)
+        {
+            json.WritePropertyName("overdue");
+            json.WriteValue(overdue);
+        }
+
         json.WriteText("origin", EnumText<ItemOrigin>.Format(item.Entry.Origin));
         Number("carriedOver", item.Entry.CarriedOver);
         Wishes(item.Entry);

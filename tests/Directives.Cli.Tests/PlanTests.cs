@@ -170,8 +170,27 @@ public sealed class PlanTests : IDisposable
 
         Plan(rows, "--since", file).Should().Contain("Thay đổi so với bản trước: 3").And.Contain("Chuyển từ tháng 3 sang tháng 5. Thời hạn 10/03/2021 thành 10/05/2021.");
         JObject.Parse(Plan(rows, "--since", file, "--format", "json"))["changes"]!.Select(change => $"{change["item"]} {string.Join(' ', change["differences"]!)}").Should().Equal("x moved due", "z added", "y dropped");
-        Rows(Plan(rows, "--since", file, "--format", "csv"))[3].Should().Be("y,Việc y,dropped,3,,2021-03-10,,Rút khỏi chương trình; trước ở tháng 3.");
+        Rows(Plan(rows, "--since", file, "--format", "csv"))[3].Should().Be("y,Việc y,dropped,3,,2021-03-10,,Rút khỏi chương trình; trước ở tháng 3.,");
         Cli.Run("plan", Register, "--year", "2022", "--as-of", "2022-01-01", "--since", file).Failed(ExitCode.Unreadable).Should().Contain("is the programme of 2021, not of 2022");
+    }
+
+    // Five orders due on 29/04/2025, planned on 11/02; by 15/05 one was done in time, one late, one withdrawn and one closed.
+    [Fact]
+    public void What_is_gone_was_done_or_withdrawn_by_the_register()
+    {
+        var key = Orders(5);
+        var file = Path.Combine(_folder, "before.json");
+        File.WriteAllText(file, Cli.Run("plan", Register, "--year", "2025", "--as-of", "2025-02-11", "--format", "json").Done());
+        foreach (var (number, kind, day) in new[] { (1, "completed", "2025-04-29"), (2, "completed", "2025-05-05"), (3, "withdrawn", "2025-05-05"), (4, "closed-undone", "2025-05-05") })
+            Cli.Run("track", "event", Register, $"{key}#{number}.1", kind, "--on", day, "--recorded", day, "--by", "UBND tỉnh Quảng Ngãi", "--note", "ghi chú").Done();
+        string[] plan = ["plan", Register, "--year", "2025", "--as-of", "2025-05-15", "--since", file];
+
+        Rows(Cli.Run([.. plan, "--format", "csv"]).Done()).Skip(1).Where(row => !row.StartsWith(key + "#5.1", StringComparison.Ordinal)).Select(row => string.Join(',', row.Split(',')[2..])).Should().Equal(
+            "done,4,,2025-04-29,,Đã hoàn thành; trước ở tháng 4.,done-on-time", "done,4,,2025-04-29,,\"Đã hoàn thành, quá hạn; trước ở tháng 4.\",done-late",
+            "dropped,4,,2025-04-29,,Nhiệm vụ được rút; trước ở tháng 4.,withdrawn", "dropped,4,,2025-04-29,,\"Kết thúc, không thực hiện; trước ở tháng 4.\",closed-undone");
+        JObject.Parse(Cli.Run([.. plan, "--format", "json"]).Done())["changes"]!.Where(change => change["monthAfter"] is null).Select(change => $"{change["differences"]!.Single()} {change["state"]}").Should().Equal(
+            "done done-on-time", "done done-late", "dropped withdrawn", "dropped closed-undone");
+        Cli.Run(plan).Done().Should().Contain("Đã hoàn thành; trước ở tháng 4.").And.NotContain("Rút khỏi chương trình");
     }
 
     [Fact]
@@ -196,6 +215,7 @@ public sealed class PlanTests : IDisposable
     [InlineData("id\tname\nx\tX\n", "title")]
     [InlineData(Head + "x\tViệc\t\t\tcabinet\t\t\t\n", "cabinet")]
     [InlineData(Head + "x\tViệc\t\t\t\t10/3/2021\t\t\n", "Line 2")]
+    [InlineData("id\ttitle\trule\nx\tX\tRRULE:FREQ=MONTHLY\n", "'rule'")]
     [InlineData("", "empty")]
     public void A_bad_table_is_named_with_its_line(string table, string expected)
     {
@@ -217,6 +237,19 @@ public sealed class PlanTests : IDisposable
         late.Select(item => item["task"]!.Value<string>()).Distinct().Should().BeEquivalentTo(overdue);
         late.Should().OnlyContain(item => item["quarter"]!.Value<int>() == 2 && (item["carriedOver"]!.Value<int>() > 0) == (string.CompareOrdinal(item["due"]!.Value<string>(), "2021-04-01") < 0));
         programme["findings"]!.Where(finding => finding["code"]!.Value<string>() == "past-due").SelectMany(finding => finding["items"]!.Values<string>()).Should().BeEquivalentTo(late.Select(item => item["id"]!.Value<string>()));
+    }
+
+    // Due on 29/04/2025. What is handed in on that day and awaits acceptance is not overdue, and so not past due either.
+    [Theory]
+    [InlineData("2025-04-29", 0)]
+    [InlineData("2025-04-30", 1)]
+    public void What_was_handed_in_in_time_is_not_past_due(string submitted, int expected)
+    {
+        var key = Orders(1);
+        Cli.Run("track", "event", Register, key + "#1.1", "submitted", "--on", submitted, "--recorded", submitted).Done();
+
+        JObject.Parse(Cli.Run("track", "overdue", Register, "--as-of", "2025-05-15", "--format", "json").Done())["tasks"]!.Should().HaveCount(expected);
+        JObject.Parse(Cli.Run("plan", Register, "--year", "2025", "--as-of", "2025-05-15", "--format", "json").Done())["findings"]!.Count(finding => finding["code"]!.Value<string>() == "past-due").Should().Be(expected);
     }
 
     [Fact]
@@ -246,6 +279,8 @@ public sealed class PlanTests : IDisposable
     [InlineData("--year", "2021", "--as-of", "2021-01-01", "--list", "moves")]
     [InlineData("--year", "2021", "--as-of", "2021-01-01", "--list", "diary")]
     [InlineData("--year", "2021", "--as-of", "2021-01-01", "--list", "everything")]
+    [InlineData("--year", "2021", "--as-of", "2021-01-01", "--week", "2022-03-08")]
+    [InlineData("--year", "2021", "--as-of", "2021-01-01", "--format", "svg", "--list", "items")]
     [InlineData("--format", "json")]
     public void Wrong_usage_is_said_in_a_line(params string[] options)
     {
@@ -266,6 +301,7 @@ public sealed class PlanTests : IDisposable
     [InlineData("1. Giao Sở Tài chính xây dựng Nghị quyết, trình HĐND tỉnh chậm nhất ngày 20/5/2021.", "term-too-short")]
     [InlineData("1. Giao Sở Tài chính báo cáo kết quả chậm nhất ngày 05/5/2021.", "term-over")]
     [InlineData("1. Giao Sở Tài chính báo cáo trước ngày 05/5/2021.", "term-over")]
+    [InlineData("1. Giao Sở Tài chính rà soát, hoàn thành trong tháng 4/2021.", "term-over")]
     [InlineData("1. Giao Sở Tài chính báo cáo vào giữa tháng 5/2021.", "due-not-working-day")]
     [InlineData("1. Giao Sở Tài chính báo cáo trong quý IV/2022.")]
     [InlineData("1. Giao Sở Tài chính báo cáo kết quả.", "no-deadline")]
@@ -317,6 +353,15 @@ public sealed class PlanTests : IDisposable
         File.WriteAllText(notice, Notice.Replace("2021", "2019", StringComparison.Ordinal) + "1. Giao Sở Tài chính báo cáo trước ngày 30/6/2019.\n");
         var key = Cli.Run("track", "import", Register, notice, "--recorded", "2019-05-11").Done().Split(": ")[^2];
         Cli.Run("track", "event", Register, key + "#1.1", "completed", "--on", "2019-06-01", "--recorded", "2019-06-01").Done();
+    }
+
+    /// <summary>A register with orders of 10/02/2025, due on 29/04; the key of their notice.</summary>
+    private string Orders(int count)
+    {
+        var notice = Path.Combine(_folder, "notice.txt");
+        var head = Notice.Replace("2021", "2025", StringComparison.Ordinal).Replace("10 tháng 5", "10 tháng 02", StringComparison.Ordinal);
+        File.WriteAllText(notice, head + string.Concat(Enumerable.Range(1, count).Select(number => $"{number}. Giao Sở Tài chính báo cáo dự án số {number} chậm nhất ngày 29/4/2025.\n")));
+        return Cli.Run("track", "import", Register, notice, "--recorded", "2025-02-11").Done().Split(": ")[^2];
     }
 
     private string Plan(string table, params string[] options)

@@ -46,6 +46,46 @@ public sealed class TrackListTests : IDisposable
         Track([command, Register, .. options, "--with-secret"]).Done().Should().Contain("(mật) rà soát").And.Contain(Wording);
     }
 
+    [Theory]
+    [InlineData("--format", "table")]
+    [InlineData("--format", "json")]
+    public void The_history_of_a_secret_task_is_shown_without_its_wording(params string[] format)
+    {
+        Import("--secrecy", "confidential");
+
+        Track(["history", Register, Task, .. format]).Done().Should().Contain(Task).And.Contain("(mật)").And.NotContain(Wording);
+        Track(["history", Register, Task, .. format, "--with-secret"]).Done().Should().Contain("(mật) rà soát").And.Contain(Wording);
+    }
+
+    [Theory]
+    [InlineData("--format", "table")]
+    [InlineData("--format", "csv")]
+    [InlineData("--format", "json")]
+    [InlineData("--format", "svg", "--picture", "gantt")]
+    [InlineData("--format", "csv", "--list", "findings")]
+    [InlineData("--format", "csv", "--week", "2025-04-29")]
+    public void A_programme_names_a_secret_task_without_its_wording(params string[] options)
+    {
+        Import("--secrecy", "confidential");
+
+        Plan(options).Should().Contain("(mật)").And.NotContain(Wording).And.NotContain("phương án");
+        Plan([.. options, "--with-secret"]).Should().Contain("(mật) rà soát").And.Contain(Wording);
+    }
+
+    [Fact]
+    public void A_stored_programme_is_compared_whether_it_has_the_wording_of_secret_tasks_or_not()
+    {
+        Import("--secrecy", "confidential");
+        var (with, without) = (Path.Combine(_folder, "with.json"), Path.Combine(_folder, "without.json"));
+        File.WriteAllText(with, Plan("--format", "json", "--with-secret"));
+        File.WriteAllText(without, Plan("--format", "json"));
+
+        Plan("--since", with).Should().Contain("Thay đổi so với bản trước: 0");
+        Plan("--since", without, "--with-secret").Should().Contain("Thay đổi so với bản trước: 0");
+        Track("event", Register, Task, "completed", "--on", "2025-03-03", "--recorded", "2025-03-03").Done();
+        Plan("--as-of", "2025-03-03", "--since", with, "--format", "json").Should().Contain("\"changes\"").And.NotContain(Wording);
+    }
+
     [Fact]
     public void What_is_entered_with_a_notice_is_kept_with_its_tasks()
     {
@@ -53,6 +93,25 @@ public sealed class TrackListTests : IDisposable
 
         Track("history", Register, Task, "--as-of", "2025-03-03").Done().Should().Contain("chuyên viên theo dõi: Phòng Tổng hợp; độ mật: tuyệt mật");
         Track("import", Register, "-", "--secrecy", "hush").Failed(ExitCode.Usage).Should().Contain("hush");
+    }
+
+    // Due on 29/04/2025 and handed in the day after: late, and awaiting acceptance until it is returned.
+    [Theory]
+    [InlineData("overdue", "--as-of", "2025-05-05")]
+    [InlineData("due", "--from", "2025-04-01", "--to", "2025-04-30", "--as-of", "2025-05-05")]
+    [InlineData("backlog", "--from", "2025-01-01", "--to", "2025-05-05", "--list")]
+    public void What_was_handed_in_and_awaits_acceptance_is_marked(string command, params string[] options)
+    {
+        Import();
+        string[] table = [command, Register, .. options.Where(option => option != "--list")];
+        Track("event", Register, Task, "submitted", "--on", "2025-04-30", "--recorded", "2025-04-30").Done();
+
+        Track(table).Done().Should().Contain("chưa hoàn thành – quá hạn (đã trình)");
+        JObject.Parse(Track([.. table, "--format", "json"]).Done()).SelectTokens("$..[?(@.submitted == true)].task").Values<string>().Should().Equal(Task);
+        var rows = Track([command, Register, .. options, "--format", "csv"]).Done().Split("\r\n").Select(row => row.Split(',')).ToList();
+        rows.Single(row => row.Contains(Task))[Array.IndexOf(rows[0], "submitted")].Should().Be("true");
+        Track("event", Register, Task, "returned", "--on", "2025-05-02", "--recorded", "2025-05-02").Done();
+        Track(table).Done().Should().NotContain("(đã trình)");
     }
 
     [Fact]
@@ -151,6 +210,9 @@ public sealed class TrackListTests : IDisposable
     }
 
     private static Cli.Outcome Track(params string[] args) => Cli.Run(["track", .. args]);
+
+    private string Plan(params string[] options) =>
+        Cli.Run(["plan", Register, "--year", "2025", .. options.Contains("--as-of") ? Array.Empty<string>() : ["--as-of", "2025-02-11"], .. options]).Done();
 
     private void Import(params string[] options)
     {

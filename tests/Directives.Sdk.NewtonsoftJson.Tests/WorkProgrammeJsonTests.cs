@@ -51,6 +51,7 @@ public class WorkProgrammeJsonTests
             Level = ApprovingLevel.Chairman,
             Leader = "Chủ tịch UBND tỉnh",
             Due = new LocalDate(2021, 6, 30),
+            IsOverdue = false,
             Origin = ItemOrigin.Inspection,
             CarriedOver = 2,
             After = ["n#0"],
@@ -73,7 +74,7 @@ public class WorkProgrammeJsonTests
         WorkProgrammeJson.Write(new WorkProgramme(2021, new LocalDate(2021, 1, 1), [item]) { Findings = [finding], CalendarVersion = "v" }).Should().Be(
             """{"schema":"directives-programme/1","year":2021,"from":"2021-01-01","calendarVersion":"v","items":[{"id":"n#1","title":"Đề án","product":"đề án","""
             + """ "lead":[{"name":"Sở Tài chính","type":"unit","id":"quang-ngai/so-tai-chinh"}],"coordinating":[{"name":"Cục Thuế tỉnh","type":"unit"}],"level":"chairman","leader":"Chủ tịch UBND tỉnh",""".TrimStart()
-            + """ "quarter":2,"month":6,"target":"2021-06-30","due":"2021-06-30","origin":"inspection","carriedOver":2,"after":["n#0"],"optional":true,"load":3,"task":"n#1","occurrence":"2021-06-25",""".TrimStart()
+            + """ "quarter":2,"month":6,"target":"2021-06-30","due":"2021-06-30","overdue":false,"origin":"inspection","carriedOver":2,"after":["n#0"],"optional":true,"load":3,"task":"n#1","occurrence":"2021-06-25",""".TrimStart()
             + """ "reasons":[{"code":"due-date","arguments":["30/06/2021"],"text":"Theo thời hạn 30/06/2021."}],""".TrimStart()
             + """ "steps":[{"name":"soạn thảo","step":"draft","from":"2021-06-01","to":"2021-06-14","workingDays":10,"englishName":"drafting","policy":true,"source":"s"}]}],""".TrimStart()
             + """ "findings":[{"code":"overload","severity":"warning","items":["n#1"],"arguments":["Sở Tài chính","6","3","2"],"message":"Sở Tài chính: tháng 6 có 3 việc, vượt khả năng 2.",""".TrimStart()

@@ -26,6 +26,7 @@ internal static class PlanCommand
         var duties = new Option<string?>("--duties") { HelpName = "file", Description = "What recurs: a table with the columns id, title, rule (RRULE:FREQ=MONTHLY;BYMONTHDAY=25), and product, lead, coordinating, level, leader. What falls before the first day of work is left out: no table says whether it was done." };
         var capacity = new Option<int?>("--capacity") { HelpName = "number", Description = "How much a unit can lead in a month; by default 10." };
         var repair = new Option<bool>("--repair") { Description = "Moves items within their due dates so that fewer findings are left, and lists the moves." };
+        var withSecret = TrackOptions.WithSecret();
         var format = Formats.Option("table", "json", "csv", "svg");
         var picture = new Option<string>("--picture") { HelpName = $"{HeatMap}|{Gantt}", Description = "Which picture svg draws: units by quarter, or items with their steps.", DefaultValueFactory = _ => HeatMap };
         picture.AcceptOnlyFromAmong(HeatMap, Gantt);
@@ -37,10 +38,12 @@ internal static class PlanCommand
         list.AcceptOnlyFromAmong(PlanLists.All);
         var command = new Command("plan", "Lays out the work programme of a year (chương trình công tác) by quarter and month, with what stands against its being kept.")
         {
-            register, year, asOf, knownOn, from, entries, duties, capacity, repair, week, since, progress, format, list, picture, quarter,
+            register, year, asOf, knownOn, from, entries, duties, capacity, repair, week, since, progress, withSecret, format, list, picture, quarter,
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetRequiredValue(format) == "svg" && parsed.GetValue(list) is { } named)
+                throw CommandFailure.Usage($"--list: svg draws a picture and writes no list; {named} needs --format table or csv.");
             var input = new PlanInput(host, parsed.GetRequiredValue(register), parsed.GetRequiredValue(year))
             {
                 AsOf = parsed.GetValue(asOf),
@@ -48,9 +51,10 @@ internal static class PlanCommand
                 From = parsed.GetValue(from),
                 Entries = parsed.GetValue(entries),
                 Duties = parsed.GetValue(duties),
+                WithSecret = parsed.GetValue(withSecret),
                 Rules = Rules(parsed.GetValue(capacity)),
             };
-            var answer = Answer(input, parsed.GetValue(repair), parsed.GetValue(week), parsed.GetValue(since), parsed.GetValue(progress));
+            var answer = Answer(input, parsed.GetValue(repair), Week(parsed.GetValue(week), parsed.GetRequiredValue(year)), parsed.GetValue(since), parsed.GetValue(progress));
             return parsed.GetRequiredValue(format) == "svg"
                 ? Draw(host, answer.Programme, input.Rules, parsed.GetRequiredValue(picture), parsed.GetValue(quarter))
                 : Write(host, answer, parsed.GetRequiredValue(format), parsed.GetValue(list));
@@ -67,6 +71,14 @@ internal static class PlanCommand
         return 0;
     }
 
+    private static CalendarPeriod? Week(LocalDate? day, int year)
+    {
+        if (day is not { } within)
+            return null;
+        var week = CalendarPeriod.Containing(within, PeriodGrain.Week);
+        return week.FirstDay.Year == year || week.LastDay.Year == year ? week : throw CommandFailure.Usage($"--week: the week of {Show.Iso(within)} has no day in {year}, the year of the programme.");
+    }
+
     private static PlanningRules Rules(int? capacity)
     {
         if (capacity is not { } most)
@@ -76,17 +88,17 @@ internal static class PlanCommand
         return PlanningRules.Default with { Policy = PlanningPolicy.Default with { MonthlyCapacity = most } };
     }
 
-    private static PlanAnswer Answer(PlanInput input, bool repairs, LocalDate? week, string? since, LocalDate? progress)
+    private static PlanAnswer Answer(PlanInput input, bool repairs, CalendarPeriod? week, string? since, LocalDate? progress)
     {
         var planned = input.Plan();
         var repaired = repairs ? ProgrammeRepair.Repair(planned, input.Rules) : null;
         var programme = repaired?.Programme ?? planned;
-        var earlier = since is null ? null : input.Earlier(since);
+        var earlier = since is null ? null : input.Earlier(since, programme);
         return new PlanAnswer(programme)
         {
             Moves = repaired?.Moves,
-            Diary = week is { } day ? programme.Diary(CalendarPeriod.Containing(day, PeriodGrain.Week), input.Rules.Calendar) : null,
-            Changes = earlier is null ? null : ProgrammeComparison.Compare(earlier, programme),
+            Diary = week is { } days ? programme.Diary(days, input.Rules.Calendar) : null,
+            Changes = earlier is null ? null : ProgrammeComparison.Compare(earlier, programme, input.Progress(earlier, input.PlannedOn)),
             Progress = progress is { } asOf ? input.Progress(earlier ?? programme, asOf) : null,
         };
     }

@@ -24,7 +24,13 @@ internal sealed class PlanInput(Host host, string register, int year)
 
     internal string? Duties { get; init; }
 
+    /// <summary>Whether the wording of secret tasks is shown.</summary>
+    internal bool WithSecret { get; init; }
+
     internal PlanningRules Rules { get; init; } = PlanningRules.Default;
+
+    /// <summary>The day whose end counts for what is open.</summary>
+    internal LocalDate PlannedOn => AsOf ?? DefaultDay();
 
     private TaskRegister Tasks => field ??= RegisterFile.OpenExisting(register).Load();
 
@@ -32,11 +38,11 @@ internal sealed class PlanInput(Host host, string register, int year)
     internal WorkProgramme Plan()
     {
         var tasks = Tasks;
-        var asOf = AsOf ?? DefaultDay();
+        var asOf = PlannedOn;
         // The year as a whole, unless a day is named.
         var from = From ?? (AsOf is null ? FirstDay : FirstDayOfWork(asOf));
         var province = RegisterFile.ProvinceOf(tasks);
-        var entries = ProgrammeEntries.FromRegister(tasks, year, asOf, KnownOn ?? RegisterFile.LastRecorded(tasks, asOf)).ToList();
+        var entries = ProgrammeEntries.FromRegister(tasks, year, asOf, KnownOn ?? RegisterFile.LastRecorded(tasks, asOf)).Select(Secrets.Of).ToList();
         if (Duties is not null)
             entries.AddRange(RegisterFile.Value(InputText.NameOf(Duties), ProgrammeTable.Duties(InputText.ReadSome(Duties, host), FirstDay, null, province)).SelectMany(duty => duty.EntriesIn(year)).Where(entry => !(entry.Due < from)));
         if (Entries is not null)
@@ -48,13 +54,17 @@ internal sealed class PlanInput(Host host, string register, int year)
     /// <summary>How the items of a programme stand at the end of a day.</summary>
     internal ProgrammeProgress Progress(WorkProgramme programme, LocalDate day) => ProgrammeProgress.Compute(programme, Tasks, day, KnownOn ?? RegisterFile.LastRecorded(Tasks, day));
 
-    /// <summary>A version of the year's programme that was stored before.</summary>
+    /// <summary>A version of the year's programme that was stored before, its secret tasks shown as the present one shows them.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="present">The programme made now.</param>
     /// <exception cref="CommandFailure">The file cannot be read, or holds the programme of another year.</exception>
-    internal WorkProgramme Earlier(string file)
+    internal WorkProgramme Earlier(string file, WorkProgramme present)
     {
         var earlier = RegisterFile.Value(InputText.NameOf(file), WorkProgrammeJson.Read(InputText.ReadSome(file, host)));
-        return earlier.Year == year ? earlier : throw CommandFailure.Unreadable(InputText.NameOf(file), string.Create(CultureInfo.InvariantCulture, $"is the programme of {earlier.Year}, not of {year}."));
+        return earlier.Year == year ? Secrets.Of(earlier, present) : throw CommandFailure.Unreadable(InputText.NameOf(file), string.Create(CultureInfo.InvariantCulture, $"is the programme of {earlier.Year}, not of {year}."));
     }
+
+    private SecretEntry Secrets => new(Tasks, WithSecret);
 
     private LocalDate FirstDay => new(year, 1, 1);
 

@@ -14,7 +14,7 @@ namespace Directives.Cli.Output;
 /// <param name="withSecret">Whether the wording of secret tasks is shown.</param>
 internal sealed class AssignmentOutput(Host host, TaskRegister register, IReadOnlyList<AssignmentState> states, bool withSecret)
 {
-    private static readonly string[] s_columns = ["task", "unit", "due", "days_late", "working_days_late", "state", "occurrence", "due_missing", "suspended", "action"];
+    private static readonly string[] s_columns = ["task", "unit", "due", "days_late", "working_days_late", "state", "occurrence", "due_missing", "suspended", "submitted", "action"];
 
     /// <summary>Writes the answer in a format; the JSON has the members of its head and then <c>tasks</c>.</summary>
     internal void Write(string format, string title, Action<JsonTextWriter> head)
@@ -32,7 +32,7 @@ internal sealed class AssignmentOutput(Host host, TaskRegister register, IReadOn
             case "csv":
                 Row(s_columns);
                 foreach (var state in states)
-                    Row([state.Task, state.Unit, Iso(state.Due), Number(state.DaysLate), Number(state.WorkingDaysLate), TaskConditionPattern.Format(state.Condition), Iso(state.Occurrence), state.DueMissing, state.IsSuspended ? "true" : null, Action(state)]);
+                    Row([state.Task, state.Unit, Iso(state.Due), Number(state.DaysLate), Number(state.WorkingDaysLate), TaskConditionPattern.Format(state.Condition), Iso(state.Occurrence), state.DueMissing, state.IsSuspended ? "true" : null, StateWords.IsSubmitted(state) ? "true" : null, Action(state)]);
                 break;
             default:
                 Table(title);
@@ -71,6 +71,7 @@ internal sealed class AssignmentOutput(Host host, TaskRegister register, IReadOn
         json.WriteMember("occurrence", state.Occurrence);
         json.WriteMember("dueMissing", state.DueMissing);
         json.WriteFlag("suspended", state.IsSuspended);
+        json.WriteFlag("submitted", StateWords.IsSubmitted(state));
         json.WriteFlag("secret", register.Find(state.Task) is { } history && SecretTitle.IsSecret(history));
     }
 

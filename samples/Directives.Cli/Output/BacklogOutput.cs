@@ -71,7 +71,7 @@ internal sealed class BacklogOutput(Host host, TaskRegister register, BacklogRep
     /// <summary>The tasks behind the figures, each with the list it stands in.</summary>
     internal void ListCsv()
     {
-        Row(["list", "task", "unit", "name", "due", "state", "days_late", "working_days_late", "occurrence", "carried_over", "due_missing", "suspended", "details"]);
+        Row(["list", "task", "unit", "name", "due", "state", "days_late", "working_days_late", "occurrence", "carried_over", "due_missing", "suspended", "submitted", "details"]);
         foreach (var (list, items) in new[] { ("late-or-unfinished", report.LateOrUnfinished), ("continuous", report.Continuous) })
         {
             foreach (var item in items)
@@ -79,14 +79,14 @@ internal sealed class BacklogOutput(Host host, TaskRegister register, BacklogRep
                 Row(
                 [
                     list, item.Task, item.Unit, AssignmentOutput.NameOf(item.Unit), item.Due is { } due ? Show.Iso(due) : null, TaskConditionPattern.Format(item.Condition), Number(item.DaysLate),
-                    item.WorkingDaysLate is { } working ? Number(working) : null, item.Occurrence is { } occurrence ? Show.Iso(occurrence) : null, Flag(item.IsCarriedOver), item.DueMissing, Flag(item.IsSuspended),
+                    item.WorkingDaysLate is { } working ? Number(working) : null, item.Occurrence is { } occurrence ? Show.Iso(occurrence) : null, Flag(item.IsCarriedOver), item.DueMissing, Flag(item.IsSuspended), Flag(item.IsSubmitted),
                     SecretTitle.Of(register.Find(item.Task), null, withSecret),
                 ]);
             }
         }
 
         foreach (var found in report.Anomalies)
-            Row(["anomaly", found.Task, null, null, null, found.Anomaly.Code, null, null, null, null, null, null, string.Create(CultureInfo.InvariantCulture, $"{found.Anomaly.Event}: {found.Anomaly.Reason}")]);
+            Row(["anomaly", found.Task, null, null, null, found.Anomaly.Code, null, null, null, null, null, null, null, string.Create(CultureInfo.InvariantCulture, $"{found.Anomaly.Event}: {found.Anomaly.Reason}")]);
     }
 
     internal void Table()
@@ -148,6 +148,7 @@ internal sealed class BacklogOutput(Host host, TaskRegister register, BacklogRep
         json.WriteMember("dueMissing", item.DueMissing);
         json.WriteFlag("carriedOver", item.IsCarriedOver);
         json.WriteFlag("suspended", item.IsSuspended);
+        json.WriteFlag("submitted", item.IsSubmitted);
         json.WriteFlag("secret", register.Find(item.Task) is { } history && SecretTitle.IsSecret(history));
     }
 

@@ -9,7 +9,11 @@ using NodaTime;
 namespace Directives.Cli.Output;
 
 /// <summary>A task's history and how it stands on a day: its events, deadlines, holders, standstills, and what does not fit.</summary>
-internal sealed class HistoryOutput(Host host, TaskHistory history, Sdk.Tracking.TaskState state)
+/// <param name="host">The host.</param>
+/// <param name="history">The task.</param>
+/// <param name="state">How it stands on the day.</param>
+/// <param name="withSecret">Whether the wording of a secret task is shown.</param>
+internal sealed class HistoryOutput(Host host, TaskHistory history, Sdk.Tracking.TaskState state, bool withSecret)
 {
     private static readonly string[] s_columns =
     [
@@ -46,7 +50,7 @@ internal sealed class HistoryOutput(Host host, TaskHistory history, Sdk.Tracking
         screen.Title(task.Id);
         screen.Fields(
         [
-            ("Nội dung", PlainText.OneLine(task.Action)),
+            ("Nội dung", PlainText.OneLine(SecretTitle.Of(history, null, withSecret))),
             ("Chủ trì", string.Join("; ", task.Lead.Select(party => party.Name))),
             ("Thời hạn", DeadlinePattern.Full.Format(task.Deadline)),
         ]);
@@ -192,7 +196,8 @@ internal sealed class HistoryOutput(Host host, TaskHistory history, Sdk.Tracking
     {
         json.WriteMember("schema", "directives-event/1");
         json.WriteMember("task", history.Task.Id);
-        json.WriteMember("action", history.Task.Action);
+        json.WriteMember("action", SecretTitle.Of(history, null, withSecret));
+        json.WriteFlag("secret", SecretTitle.IsSecret(history));
         json.WriteMember("deadline", DeadlinePattern.Full.Format(history.Task.Deadline));
         json.WriteItems("events", Known.Select(entry => entry.Event), (item, happened) =>
         {

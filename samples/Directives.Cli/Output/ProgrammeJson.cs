@@ -16,7 +16,7 @@ internal static class ProgrammeJson
     private static readonly (ProgrammeDifference Difference, string Text)[] s_differences =
     [
         (ProgrammeDifference.Added, "added"), (ProgrammeDifference.Dropped, "dropped"), (ProgrammeDifference.Moved, "moved"), (ProgrammeDifference.Due, "due"), (ProgrammeDifference.Lead, "lead"),
-        (ProgrammeDifference.Level, "level"), (ProgrammeDifference.Text, "text"),
+        (ProgrammeDifference.Level, "level"), (ProgrammeDifference.Text, "text"), (ProgrammeDifference.Done, "done"),
     ];
 
     internal static void Write(TextWriter output, PlanAnswer answer)
@@ -76,6 +76,7 @@ internal static class ProgrammeJson
         json.WriteMember("item", change.Id);
         json.WriteMember("title", (change.After ?? change.Before)!.Entry.Title);
         json.WriteTexts("differences", Differences(change));
+        json.WriteMember("state", change.Condition is { } condition ? TaskConditionPattern.Format(condition) : null);
         json.WriteMember("monthBefore", change.Before?.Month);
         json.WriteMember("monthAfter", change.After?.Month);
         json.WriteMember("dueBefore", change.Before?.Entry.Due);

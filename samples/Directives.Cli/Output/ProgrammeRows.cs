@@ -1,6 +1,7 @@
 using System.Globalization;
 using Directives.Sdk;
 using Directives.Sdk.Planning;
+using Directives.Sdk.Tracking;
 using Directives.Sdk.Units;
 using NodaTime;
 
@@ -87,8 +88,9 @@ internal static class ProgrammeRows
         [
             change.Id, (change.After ?? change.Before)!.Entry.Title, string.Join(' ', ProgrammeJson.Differences(change)), Number(change.Before?.Month), Number(change.After?.Month),
             Iso(change.Before?.Entry.Due), Iso(change.After?.Entry.Due), change.Describe(Language.Vietnamese),
+            change.Condition is { } condition ? TaskConditionPattern.Format(condition) : null,
         ])
-        .Prepend(["item", "title", "differences", "month_before", "month_after", "due_before", "due_after", "text"]);
+        .Prepend(["item", "title", "differences", "month_before", "month_after", "due_before", "due_after", "text", "state"]);
 
     private static IEnumerable<string?[]> Progress(ProgrammeProgress progress) => progress.Quarters
         .Select(quarter => (string?[])

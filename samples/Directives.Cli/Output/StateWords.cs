@@ -4,20 +4,25 @@ using Directives.Sdk.Tracking;
 
 namespace Directives.Cli.Output;
 
-/// <summary>How an assignment stands, in the administration's words, with what else must be known of it: that it is suspended, why it has no due day, which reports are missing.</summary>
+/// <summary>How an assignment stands, in the administration's words, with what else must be known of it: that it is suspended or handed in, why it has no due day, which reports are missing.</summary>
 internal static class StateWords
 {
-    internal static string Of(AssignmentState state) => Of(state.Condition, state.DueMissing, state.IsSuspended, state.ReportsMissed);
+    internal static string Of(AssignmentState state) => Of(state.Condition, state.DueMissing, state.IsSuspended, IsSubmitted(state), state.ReportsMissed);
 
-    internal static string Of(BacklogItem item) => Of(item.Condition, item.DueMissing, item.IsSuspended, missed: 0);
+    internal static string Of(BacklogItem item) => Of(item.Condition, item.DueMissing, item.IsSuspended, item.IsSubmitted, missed: 0);
 
-    private static string Of(TaskCondition condition, string? missing, bool isSuspended, int missed)
+    /// <summary>Whether a result was handed in that awaits acceptance.</summary>
+    internal static bool IsSubmitted(AssignmentState state) => state.IsOpen && state.Submitted is not null;
+
+    private static string Of(TaskCondition condition, string? missing, bool isSuspended, bool isSubmitted, int missed)
     {
         var notes = new List<string>();
         if (condition is TaskCondition.NoDeadline or TaskCondition.DoneNoDeadline && Missing(missing) is { } why)
             notes.Add(why);
         if (isSuspended)
             notes.Add("tạm dừng");
+        if (isSubmitted)
+            notes.Add("đã trình");
         if (missed > 0)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"chưa báo cáo {missed} kỳ"));
         var words = TaskConditionPattern.Describe(condition, Language.Vietnamese);

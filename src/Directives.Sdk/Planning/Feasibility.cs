@@ -3,7 +3,7 @@ namespace Directives.Sdk.Planning;
 /// <summary>
 /// Kiểm tra tính khả thi: what stands against a programme's being kept. Each finding has a code: <c>steps-do-not-fit</c>, <c>dependency-order</c>, <c>dependency-circular</c> (errors);
 /// <c>dependency-unknown</c>, <c>past-due</c>, <c>overload</c>, <c>cluster-before-tet</c>, <c>cluster-quarter-end</c>, <c>no-lead</c>, <c>no-product</c> (warnings);
-/// <c>no-due-date</c>, <c>due-after-year</c>, <c>asked-after-due</c> (information).
+/// <c>still-in-time</c>, <c>no-due-date</c>, <c>due-after-year</c>, <c>asked-after-due</c> (information).
 /// </summary>
 public static class Feasibility
 {

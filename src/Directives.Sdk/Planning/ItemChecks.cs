@@ -8,7 +8,7 @@ internal static class ItemChecks
     /// <summary>The steps would have to begin before the first day of work.</summary>
     internal static PlanFinding? Steps(ProgrammeItem item, PlanFrame frame)
     {
-        if (item.Begins >= frame.From || item.Steps.Count == 0 || PastDue(item) is not null)
+        if (item.Begins >= frame.From || item.Steps.Count == 0 || item.Target > item.Entry.Due)
             return null;
         var calendar = frame.Rules.Calendar;
         var (needed, eve) = (item.Steps.Sum(step => step.Rule.WorkingDays), frame.From.PlusDays(-1));
@@ -21,9 +21,9 @@ internal static class ItemChecks
         };
     }
 
-    /// <summary>The item stands after its due date.</summary>
+    /// <summary>The item stands after its due date: past due, or still in time by the register.</summary>
     internal static PlanFinding? PastDue(ProgrammeItem item) =>
-        item.Entry.Due is { } due && item.Target > due ? PlanFinding.Of("past-due", [item.Id], PlanningTexts.Quote(item.Entry.Title), PlanningTexts.Day(due)) : null;
+        item.Entry.Due is { } due && item.Target > due ? PlanFinding.Of(item.Entry.IsOverdue == false ? "still-in-time" : "past-due", [item.Id], PlanningTexts.Quote(item.Entry.Title), PlanningTexts.Day(due)) : null;
 
     /// <summary>What the item does not say, or says against the programme.</summary>
     internal static IEnumerable<PlanFinding> Blanks(ProgrammeItem item, WorkProgramme programme)

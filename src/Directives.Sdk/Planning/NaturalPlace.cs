@@ -28,7 +28,7 @@ internal sealed record NaturalPlace(int Month, EquatableList<PlacementReason> Re
     {
         var asked = AskedMonth(entry, frame);
         if (entry.Due is { } due)
-            return due < frame.From ? (frame.From.Month, PlacementReason.Of("past-due", PlanningTexts.Day(due))) : ByDue(entry, due, asked, frame);
+            return frame.IsBehind(entry) ? (frame.From.Month, PlacementReason.Of(entry.IsOverdue == false ? "still-in-time" : "past-due", PlanningTexts.Day(due))) : ByDue(entry, due, asked, frame);
         if (asked is { } month)
             return (month, PlacementReason.Of("asked", entry.Asked.ToString()!));
         var quarter = Math.Max(frame.Rules.Policy.QuarterWithoutDueDate, ProgrammeItem.QuarterOf(frame.From.Month));

@@ -14,7 +14,8 @@ namespace Directives.Sdk.Planning;
 /// <c>term-too-short</c>, <c>due-not-working-day</c>, <c>lead-many-in-week</c>, <c>vague-wording</c>, <c>no-lead</c> (warnings); <c>no-deadline</c>, <c>no-product</c> (information: notices
 /// seldom name products). Which steps a term must hold follows from the approving level that the order's words name ("trình HĐND tỉnh"); an order that names none is not checked for it. A due date that is a
 /// day off is a warning where the text names that day; where it is the last day of a month, a week, a part of a period or a term, which the <see cref="DeadlinePolicy"/> did not move, it is
-/// information; of a mere quarter, half or year nothing is said. A time of an order that was over at issue is no deadline of it (the reader leaves it out), and yet a <c>term-over</c>.
+/// information; of a mere quarter, half or year nothing is said. A time of an order that was over at issue is no deadline of it (the reader leaves it out), and yet a
+/// <c>term-over</c>: a day, or a period right after a word of completion. An order that states any other time as its deadline is not said to state none.
 /// </summary>
 public static class NoticeCheck
 {
@@ -47,9 +48,10 @@ public static class NoticeCheck
 
     private static IEnumerable<PlanFinding> Of(Directive task, LocalDate? due, DeadlineContext context, LocalDate? start, List<Diagnostic> vague, PlanningRules rules)
     {
-        if (task.Deadline is Unspecified && Past(task, start, context) is { } past)
+        var stated = task.Deadline is Unspecified ? Stated(task, context) : [];
+        if (Past(stated, start) is { } past)
             yield return TermOver(task, past, start!.Value);
-        else if (task.Deadline is Unspecified)
+        else if (task.Deadline is Unspecified && stated.Count == 0)
             yield return PlanFinding.Of("no-deadline", [task.Id], PlanningTexts.Quote(task.Action));
         if (due is { } day && start is { } first && day < first)
             yield return TermOver(task, day, first);
@@ -82,17 +84,27 @@ public static class NoticeCheck
         _ => null,
     };
 
+    /// <summary>The latest of the times that an order states, where all of them are over at issue; null where one is not, or its day is not known.</summary>
+    private static LocalDate? Past(List<LocalDate?> stated, LocalDate? start) =>
+        stated.Count > 0 && stated.TrueForAll(day => day < start) ? stated.Max() : null;
+
     /// <summary>
-    /// The latest of the days by which an order's words want it done, where all of them are over at issue; null where there is none. "đến ngày …" and a period that is over tell what a
-    /// report is about.
+    /// The times that an order's words state as its deadline, though the reader took none, as days; null for one that has no day yet. "đến ngày …", and a period that is over and follows no word of
+    /// completion, tell what a report is about; a recurrence ("xếp loại hằng năm") what is dealt with.
     /// </summary>
-    private static LocalDate? Past(Directive task, LocalDate? start, DeadlineContext context)
+    private static List<LocalDate?> Stated(Directive task, DeadlineContext context)
     {
-        if (start is not { } first || context.Issued is not { Year: >= VietnameseLunisolarCalendar.MinYear and <= VietnameseLunisolarCalendar.MaxYear } issued)
-            return null;
-        var days = TimeExpressionReader.Default.Read(task.Action, issued).Where(time => time.Role == TimeRole.Deadline && time.Value is OnDate && !VietnameseText.Fold(task.Action.Substring(time.Span.Start, time.Span.Length)).StartsWith("đến ", StringComparison.Ordinal))
-            .Select(time => time.Value!.Resolve(context)).Where(due => due.IsSuccess).Select(due => due.Value.Day).ToList();
-        return days.Count > 0 && days.Max() is var latest && latest < first ? latest : null;
+        if (context.Issued is not { Year: >= VietnameseLunisolarCalendar.MinYear and <= VietnameseLunisolarCalendar.MaxYear } issued)
+            return [];
+        return TimeExpressionReader.Default.Read(task.Action, issued).Where(time => time is { Role: TimeRole.Deadline, Value: OnDate or WithinPeriod or PartOfPeriod or AfterEvent }).Where(IsDeadline)
+            .Select(time => time.Value!.Resolve(context) is { IsSuccess: true } due ? due.Value.Day : (LocalDate?)null).ToList();
+
+        bool IsDeadline(TimeExpression time) => time.Value switch
+        {
+            OnDate => !VietnameseText.Fold(task.Action.Substring(time.Span.Start, time.Span.Length)).StartsWith("đến ", StringComparison.Ordinal),
+            WithinPeriod or PartOfPeriod when time.Value.Resolve(context) is { IsSuccess: true } due && due.Value.Day < issued.FirstDay => CompletionWords.End(task.Action.Substring(0, time.Span.Start)),
+            _ => true,
+        };
     }
 
     private static PlanFinding? TooShort(Directive task, ApprovingLevel level, LocalDate from, LocalDate due, PlanningRules rules)

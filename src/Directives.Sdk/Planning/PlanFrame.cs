@@ -24,11 +24,14 @@ internal sealed class PlanFrame
     internal PlanningRules Rules { get; }
 
     /// <summary>The last day on which an entry can be on time within the year; null where it has none or is past it.</summary>
-    internal LocalDate? DueIn(ProgrammeEntry entry) => entry.Due is { } due && due >= From ? LocalDate.Min(due, new LocalDate(Year, 12, 31)) : null;
+    internal LocalDate? DueIn(ProgrammeEntry entry) => entry.Due is { } due && !IsBehind(entry) ? LocalDate.Min(due, new LocalDate(Year, 12, 31)) : null;
+
+    /// <summary>Whether the due date of an entry lies behind: before the first open day, or by the hour on it.</summary>
+    internal bool IsBehind(ProgrammeEntry entry) => entry.Due < From || (entry.IsOverdue == true && entry.Due == From);
 
     /// <summary>The day of submission of an entry that stands in a month.</summary>
     internal LocalDate Target(ProgrammeEntry entry, int month) =>
-        entry.Due is { } due && due >= From && due.Year == Year && due.Month == month ? due : _monthEnds[month - 1];
+        entry.Due is { } due && !IsBehind(entry) && due.Year == Year && due.Month == month ? due : _monthEnds[month - 1];
 
     internal EquatableList<PreparationStep> Steps(ProgrammeEntry entry, LocalDate target)
     {

@@ -5,10 +5,13 @@ namespace Directives.Sdk.Planning;
 /// <summary>So sánh hai phiên bản chương trình: what was added, moved, changed and dropped. Items are the same where their ids are.</summary>
 public static class ProgrammeComparison
 {
-    /// <summary>The changes from one version to another, in the later one's order, then what was dropped in the earlier one's; none for two equal versions.</summary>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>The changes from one version to another, in the later one's order, then what was finished or dropped in the earlier one's; none for two equal versions.</summary>
+    /// <param name="before">The earlier version.</param>
+    /// <param name="after">The later version.</param>
+    /// <param name="progress">How the items of the earlier version stand on the day of the later one, which tells what was finished, withdrawn or closed; null where it is not known.</param>
+    /// <exception cref="ArgumentNullException">A version is null.</exception>
     /// <exception cref="ArgumentException">Two items of a programme have one id.</exception>
-    public static EquatableList<ProgrammeChange> Compare(WorkProgramme before, WorkProgramme after)
+    public static EquatableList<ProgrammeChange> Compare(WorkProgramme before, WorkProgramme after, ProgrammeProgress? progress = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -23,9 +26,13 @@ public static class ProgrammeComparison
             earlier.Remove(item.Id);
         }
 
-        changes.AddRange(before.Items.Where(item => earlier.ContainsKey(item.Id)).Select(item => new ProgrammeChange(item, null, ProgrammeDifference.Dropped)));
+        var standing = progress?.Items.ToDictionary(item => item.Item.Id, StringComparer.Ordinal);
+        changes.AddRange(before.Items.Where(item => earlier.ContainsKey(item.Id)).Select(item => Gone(standing is not null && standing.TryGetValue(item.Id, out var known) ? known with { Item = item } : new ItemProgress(item, null))));
         return changes.ToEquatableList();
     }
+
+    private static ProgrammeChange Gone(ItemProgress item) =>
+        new(item.Item, null, item.IsDone ? ProgrammeDifference.Done : ProgrammeDifference.Dropped) { Condition = item.Condition };
 
     private static ProgrammeDifference Between(ProgrammeItem before, ProgrammeItem after)
     {

@@ -10,7 +10,7 @@ public enum ProgrammeDifference
     /// <summary>Bổ sung: the earlier version does not have it.</summary>
     Added = 1,
 
-    /// <summary>Rút: the later version does not have it.</summary>
+    /// <summary>Rút: the later version does not have it, and it is not known to be finished.</summary>
     Dropped = 2,
 
     /// <summary>Chuyển: it stands in another month.</summary>
@@ -27,4 +27,7 @@ public enum ProgrammeDifference
 
     /// <summary>Tên hoặc sản phẩm: its title or product reads otherwise.</summary>
     Text = 64,
+
+    /// <summary>Hoàn thành: the later version does not have it, as it was finished meanwhile.</summary>
+    Done = 128,
 }

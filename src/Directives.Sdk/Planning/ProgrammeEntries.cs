@@ -14,7 +14,8 @@ public static class ProgrammeEntries
     /// <summary>
     /// The entries of a year from a register: each task that is open as of a day and due by the year's end, or without a due date; of a recurring one each occurrence that is open or
     /// still to come in the year. What was due in a quarter before that of the day (of the year's first day, where that is later) has the origin <see cref="ItemOrigin.CarryOver"/> and as its
-    /// count the quarters' ends it has passed; give the same day to <see cref="QuarterPlanner.Plan"/> as the first day of work, that what is past due then is found.
+    /// count the quarters' ends it has passed; give the same day to <see cref="QuarterPlanner.Plan"/> as the first day of work, that what is past due then is found;
+    /// what a history counts as in time though its due date is past, as it was handed in, is not (<see cref="ProgrammeEntry.IsOverdue"/>).
     /// Continuous duties are no tasks (Quyết định 42/2014/QĐ-TTg) and give no entry. The lead is whoever answers as of the day.
     /// </summary>
     /// <param name="register">The register.</param>
@@ -49,7 +50,7 @@ public static class ProgrammeEntries
         var task = TrackedTask.From(noticeKey, notice, directive);
         var entry = Entry(task, directive.Lead);
         if (directive.Deadline is Recurring recurring)
-            return Occurrences(recurring, new LocalDate(year, 1, 1), year, notice.Issued?.FirstDay).Select(day => Occurring(entry, day, Due(OccurrenceSeries.DeadlineOf(recurring, day), context)));
+            return Occurrences(recurring, new LocalDate(year, 1, 1), year, notice.Issued?.FirstDay).Select(day => Occurring(entry with { Due = Due(OccurrenceSeries.DeadlineOf(recurring, day), context) }, day));
         return [entry with { Due = Due(directive.Deadline, context) }];
     }
 
@@ -59,12 +60,13 @@ public static class ProgrammeEntries
         var open = history.StateAsOf(asOf, knownOn, rules).Assignments.Where(part => part.IsOpen && part.Condition != TaskCondition.Ongoing && part.Role == AssignmentRole.Lead).ToList();
         if (open.Count == 0)
             return [];
+        var first = LocalDate.Max(asOf, new LocalDate(year, 1, 1));
         var entry = Entry(task, open.Select(part => part.Unit).Distinct(StringComparer.Ordinal).Select(unit => PartyOf(unit, task, rules)).ToEquatableList());
         var entries = task.Deadline is Recurring recurring
-            ? open.Where(part => part.Occurrence is not null).GroupBy(part => part.Occurrence!.Value).Select(group => Occurring(entry, group.Key, group.Min(part => part.Due)))
-                .Concat(Later(recurring, task, open, year).Select(day => Occurring(entry, day, Due(OccurrenceSeries.DeadlineOf(recurring, day), task.Context(rules)))))
-            : [entry with { Due = open.Min(part => part.Due) }];
-        return entries.Where(each => each.Due is not { } due || due.Year <= year).Select(each => Counted(each, LocalDate.Max(asOf, new LocalDate(year, 1, 1))));
+            ? open.Where(part => part.Occurrence is not null).GroupBy(part => part.Occurrence!.Value).Select(group => Occurring(Pressed(entry, [.. group], asOf, first), group.Key))
+                .Concat(Later(recurring, task, open, year).Select(day => Occurring(entry with { Due = Due(OccurrenceSeries.DeadlineOf(recurring, day), task.Context(rules)) }, day)))
+            : [Pressed(entry, open, asOf, first)];
+        return entries.Where(each => each.Due is not { } due || due.Year <= year).Select(each => Counted(each, first));
     }
 
     /// <summary>The occurrences of the year after the last that the history holds.</summary>
@@ -84,8 +86,19 @@ public static class ProgrammeEntries
         Task = task.Id,
     };
 
-    private static ProgrammeEntry Occurring(ProgrammeEntry entry, LocalDate day, LocalDate? due) =>
-        entry with { Id = $"{entry.Id}@{LocalDatePattern.Iso.Format(day)}", Due = due, Occurrence = day, Origin = ItemOrigin.Recurring };
+    private static ProgrammeEntry Occurring(ProgrammeEntry entry, LocalDate day) =>
+        entry with { Id = $"{entry.Id}@{LocalDatePattern.Iso.Format(day)}", Occurrence = day, Origin = ItemOrigin.Recurring };
+
+    /// <summary>An entry with the due date of the parts that press most: of the overdue ones, else of those not handed in, else of all.</summary>
+    private static ProgrammeEntry Pressed(ProgrammeEntry entry, List<AssignmentState> open, LocalDate asOf, LocalDate first)
+    {
+        var overdue = open.FindAll(part => part.Condition == TaskCondition.Overdue);
+        var awaited = open.FindAll(part => part.Submitted is null);
+        var due = (overdue.Count > 0 ? overdue : awaited.Count > 0 ? awaited : open).Min(part => part.Due);
+        if (overdue.Count > 0)
+            return entry with { Due = due, IsOverdue = due < asOf ? null : true };
+        return entry with { Due = due, IsOverdue = due < (awaited.Count > 0 ? asOf : first) ? false : null };
+    }
 
     /// <summary>What was due in a quarter before that of a day was unfinished at each quarter's end since.</summary>
     private static ProgrammeEntry Counted(ProgrammeEntry entry, LocalDate day) => entry.Due is { } due && QuarterIndex(day) - QuarterIndex(due) is > 0 and var passed

@@ -27,6 +27,12 @@ public sealed record ProgrammeEntry(string Id, string Title)
     /// <summary>Thời hạn: the last day on time; null where there is none.</summary>
     public LocalDate? Due { get; init; }
 
+    /// <summary>
+    /// Whether it is overdue on the day of planning, where its due date alone does not say: false of what is in time though its due date is past (handed in and awaiting acceptance,
+    /// suspended, within days of grace), true of what is late by the hour on that day. Null where the due date says it.
+    /// </summary>
+    public bool? IsOverdue { get; init; }
+
     /// <summary>The quarter or month that the unit asks for; null where it asks for none. A due date that is earlier wins.</summary>
     public CalendarPeriod? Asked { get; init; }
 

@@ -11,6 +11,11 @@ namespace Directives.Sdk.Planning;
 /// </summary>
 public static class ProgrammeTable
 {
+    private static readonly string[] s_entryColumns = ["id", "title"];
+    private static readonly string[] s_entryOptions = ["product", "lead", "coordinating", "level", "leader", "due", "asked", "origin", "after", "optional", "load"];
+    private static readonly string[] s_dutyColumns = ["id", "title", "rule"];
+    private static readonly string[] s_dutyOptions = ["product", "lead", "coordinating", "level", "leader"];
+
     /// <summary>
     /// Entries: the columns <c>id</c> and <c>title</c>, and where the table has them <c>product</c>, <c>lead</c> and <c>coordinating</c> (ids or names, with <c>|</c> between several),
     /// <c>level</c> (<see cref="ApprovingLevelPattern"/>), <c>leader</c>, <c>due</c> (<c>2021-03-15</c>), <c>asked</c> (<c>2021-Q1</c>, <c>2021-03</c>), <c>origin</c>
@@ -23,10 +28,10 @@ public static class ProgrammeTable
     /// <returns>
     /// The entries, in the order of the rows, or <c>Invalid</c> with an error for each bad line, naming it: <c>programme-blank</c> (no id or title), <c>programme-repeated</c>,
     /// <c>programme-level-unknown</c>, <c>programme-origin-unknown</c>, <c>programme-date-format</c>, <c>programme-period-format</c>, <c>programme-optional-format</c>, <c>programme-load</c>,
-    /// or that of a table.
+    /// or that of a table, <c>programme-column-unknown</c> among them: a column of another name would be lost.
     /// </returns>
     public static Result<EquatableList<ProgrammeEntry>> Entries(string? table, LocalDate asOf, UnitRegistry? registry = null, string? province = null) =>
-        Read(table, asOf, registry, province, (reader, row) => reader.Entry(row));
+        Read(table, asOf, registry, province, (reader, row) => reader.Entry(row), s_entryColumns, s_entryOptions);
 
     /// <summary>
     /// Recurring duties: the columns <c>id</c>, <c>title</c> and <c>rule</c> (<c>RRULE:FREQ=MONTHLY;BYMONTHDAY=25</c>, <see cref="Deadlines.RecurrenceRule.Parse"/>), and where the table has
@@ -38,15 +43,15 @@ public static class ProgrammeTable
     /// <param name="province">The id of the province in which the names are meant; null where they name it themselves.</param>
     /// <returns>The duties, in the order of the rows, or <c>Invalid</c> with an error for each bad line, as of <see cref="Entries"/>, and <c>programme-rule</c>.</returns>
     public static Result<EquatableList<RecurringDuty>> Duties(string? table, LocalDate asOf, UnitRegistry? registry = null, string? province = null) =>
-        Read(table, asOf, registry, province, (reader, row) => reader.Duty(row), "rule");
+        Read(table, asOf, registry, province, (reader, row) => reader.Duty(row), s_dutyColumns, s_dutyOptions);
 
     private static Result<EquatableList<T>> Read<T>(
-        string? table, LocalDate asOf, UnitRegistry? registry, string? province, Func<ProgrammeTableReader, DelimitedRow, T?> read, params string[] columns)
+        string? table, LocalDate asOf, UnitRegistry? registry, string? province, Func<ProgrammeTableReader, DelimitedRow, T?> read, string[] required, string[] optional)
         where T : class
     {
         if (table is null)
             return Result<EquatableList<T>>.Invalid(DelimitedTable.Missing(ProgrammeTableReader.Prefix));
-        var reader = new ProgrammeTableReader(registry ?? UnitRegistry.Vietnam, asOf, province, columns);
+        var reader = new ProgrammeTableReader(registry ?? UnitRegistry.Vietnam, asOf, province, required, optional);
         var rows = reader.Read(table, read);
         return reader.Errors.Count > 0 ? Result<EquatableList<T>>.Invalid(reader.Errors) : Result<EquatableList<T>>.Success(rows.ToEquatableList());
     }

@@ -10,7 +10,7 @@ using Directives.Sdk.Units;
 namespace Directives.Sdk.Planning;
 
 /// <summary>Reads the lines of one table of entries or duties, gathering errors.</summary>
-internal sealed class ProgrammeTableReader(UnitRegistry registry, LocalDate asOf, string? province, params string[] columns)
+internal sealed class ProgrammeTableReader(UnitRegistry registry, LocalDate asOf, string? province, string[] required, string[] optional)
 {
     internal const string Prefix = "programme";
     private const char ListMark = '|';
@@ -18,7 +18,7 @@ internal sealed class ProgrammeTableReader(UnitRegistry registry, LocalDate asOf
 
     private static readonly TextForms s_yesNo = new("no", "yes");
 
-    private readonly DelimitedTable _table = new(Prefix, ["id", "title", .. columns]);
+    private readonly DelimitedTable _table = new(Prefix, required) { Known = [.. required, .. optional] };
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     internal List<ValidationError> Errors => _table.Errors;

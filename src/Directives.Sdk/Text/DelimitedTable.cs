@@ -19,6 +19,9 @@ internal sealed class DelimitedTable(string prefix, params string[] required)
 
     internal List<ValidationError> Errors { get; } = [];
 
+    /// <summary>All columns that there may be; null where others are passed over.</summary>
+    internal IReadOnlyList<string>? Known { get; init; }
+
     /// <summary>The error of a text that is missing.</summary>
     internal static ValidationError Missing(string prefix) => TextError.Of("text", prefix + "-empty", "The text is null.");
 
@@ -58,6 +61,8 @@ internal sealed class DelimitedTable(string prefix, params string[] required)
                 Refuse(number, "column-missing", $"the header lacks the column '{column}'.");
         }
 
+        foreach (var column in _columns.Where(column => Known?.Contains(column) == false))
+            Refuse(number, "column-unknown", $"there is no column '{column}'; known are {string.Join(", ", Known!)}.");
         _isComplete = Errors.Count == 0;
     }
 

@@ -133,6 +133,7 @@ internal sealed class BacklogCounter(BacklogQuery query, TrackingRules rules)
             Due = span.Due is { } due ? DayNumber.Day(due.Day) : null,
             DueMissing = span.Missing,
             IsSuspended = span.IsSuspended,
+            IsSubmitted = span.IsOpen && span.Submitted is not null,
             DaysLate = days,
             WorkingDaysLate = working,
         };

@@ -26,6 +26,9 @@ public sealed record BacklogItem(string Task, string Unit, TaskCondition Conditi
     /// <summary>Whether it is suspended at the end of the period.</summary>
     public bool IsSuspended { get; init; }
 
+    /// <summary>Đã trình: whether a result was handed in by the end of the period that awaits acceptance.</summary>
+    public bool IsSubmitted { get; init; }
+
     /// <summary>Calendar days late.</summary>
     public int DaysLate { get; init; }
 

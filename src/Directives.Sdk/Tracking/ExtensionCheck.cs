@@ -48,7 +48,7 @@ internal sealed class ExtensionCheck
     }
 
     internal Refusal? TooOften() => _policy.MostExtensions is { } most && Granted >= most
-        ? new Refusal("extension-count", $"The deadline was extended {Granted} times; at most {most} extensions are allowed.")
+        ? new Refusal("extension-count", $"The deadline was extended {(Granted == 1 ? "once" : $"{Granted} times")}; {(most == 1 ? "one extension is" : $"{most} extensions are")} allowed.")
         : null;
 
     internal Refusal? ByAsker()

@@ -15,6 +15,7 @@ public class FeasibilityTests
         { "dependency-circular", "x y z", [Entry("x", "2021-05-10") with { After = ["z"] }, Entry("y", "2021-05-10") with { After = ["x"] }, Entry("z", "2021-05-10", "c") with { After = ["y"] }, Entry("w", "2021-05-10", "b") with { After = ["z"] }, Entry("v", "2021-05-10", "b")] },
         { "dependency-unknown", "x", [Entry("x", "2021-05-10") with { After = ["gone"] }] },
         { "past-due", "x", [Entry("x", "2020-12-10")] },
+        { "still-in-time", "x", [Entry("x", "2020-12-10") with { IsOverdue = false }] },
         { "overload", "x y z", [Entry("x", "2021-05-10"), Entry("y", "2021-05-11"), Entry("z", "2021-05-12")] },
 
         // The last five working days before Tết Tân Sửu: 03, 04, 05, 08, 09/02; Tết is off from 10/02.

@@ -52,6 +52,10 @@ public class ProgrammeComparisonTests
         ]);
         progress.Quarters[0].Should().Be(new QuarterProgress(1) { Planned = 3, Done = 1, Overdue = 2 });
         progress.Quarters[1].Should().Be(new QuarterProgress(2) { Planned = 4, Open = 2, Ended = 1, NotFollowed = 1 });
+        ProgrammeComparison.Compare(programme, programme with { Items = [] }, progress).Select(change => (change.Id, change.Differences, change.Condition)).Should().Contain(
+        [
+            ("done", ProgrammeDifference.Done, TaskCondition.DoneOnTime), ("gone", ProgrammeDifference.Dropped, TaskCondition.Withdrawn), ("elsewhere", ProgrammeDifference.Dropped, null),
+        ]);
         QuarterPlanner.Unfinished(programme, 1, item => progress.Items.First(each => each.Item.Id == item.Id).IsOver).Select(entry => entry.Id).Should().BeEquivalentTo("late", "monthly@2021-02-25");
     }
 }

@@ -47,6 +47,50 @@ public class ProgrammeEntriesTests
         (item.Quarter, item.Month, item.Target).Should().Be((2, 6, day));
     }
 
+    // As of 30/06/2021, due on 10/05/2021. Handed in by the due day it awaits acceptance in time (the day of submission counts), handed in later it stays overdue. Suspended on 07/05 it stays
+    // as it stood then. On 05/05, before the first day of the programme's work, what is handed in is in time too.
+    [Theory]
+    [InlineData("", null, "past-due")]
+    [InlineData("submitted on=2021-05-10", false, "still-in-time")]
+    [InlineData("submitted on=2021-05-11", null, "past-due")]
+    [InlineData("submitted on=2021-05-07 / returned on=2021-06-01", null, "past-due")]
+    [InlineData("suspended on=2021-05-07", false, "still-in-time")]
+    public void What_is_past_due_is_what_the_register_counts_as_overdue(string events, bool? isOverdue, string code)
+    {
+        var (register, day) = (TaskRegister.Empty.With([TrackingCase.History(TrackingCase.Task("2021-05-10"), events)]).Value, new LocalDate(2021, 6, 30));
+
+        var entry = ProgrammeEntries.FromRegister(register, 2021, day, day).Single();
+        var programme = Plan([entry], null, day);
+
+        entry.IsOverdue.Should().Be(isOverdue);
+        programme.Codes().Where(found => found is "past-due" or "still-in-time").Should().Equal(code);
+        programme.Items.Single().Reasons.Select(reason => reason.Code).Should().EndWith(code);
+        register.AsKnownOn(day, day).Query(new TaskQuery { Conditions = [TaskCondition.Overdue] }, day).Should().HaveCount(code == "past-due" ? 1 : 0);
+    }
+
+    // An hour of the day of planning is over at its end; the next day it is past due by its date.
+    [Fact]
+    public void What_was_due_at_an_hour_of_the_day_of_planning_is_past_due()
+    {
+        var (register, day) = (TaskRegister.Empty.With([TrackingCase.History(TrackingCase.Task("2021-05-10T17:00"), "")]).Value, new LocalDate(2021, 5, 10));
+
+        var entry = ProgrammeEntries.FromRegister(register, 2021, day, day).Single();
+
+        (entry.Due, entry.IsOverdue).Should().Be((day, true));
+        Plan([entry], null, day).Codes().Should().Contain("past-due");
+        Plan([entry], null).Codes().Should().NotContain("past-due", because: "the year is planned as a whole");
+    }
+
+    [Fact]
+    public void Of_several_leads_the_due_date_of_those_who_are_late_counts()
+    {
+        var (register, day) = (TaskRegister.Empty.With([TrackingCase.History(TrackingCase.Task("2021-05-10", "a b"), "extension-granted on=2021-05-03 until=2021-06-10 lead=b / submitted on=2021-05-10 lead=a")]).Value, new LocalDate(2021, 6, 30));
+
+        var entry = ProgrammeEntries.FromRegister(register, 2021, day, day).Single();
+
+        (entry.Due, entry.IsOverdue).Should().Be((new LocalDate(2021, 6, 10), null));
+    }
+
     [Fact]
     public void An_entry_of_a_task_is_led_by_whoever_answers_for_it()
     {
