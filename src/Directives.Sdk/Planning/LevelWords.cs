@@ -1,3 +1,4 @@
+using System.Text;
 using Directives.Sdk.Text;
 
 namespace Directives.Sdk.Planning;
@@ -10,7 +11,7 @@ internal static class LevelWords
     /// <summary>The level of the first row one of whose phrases stands in the text; null where none does.</summary>
     internal static ApprovingLevel? Find(string text)
     {
-        var folded = VietnameseText.Fold(text);
+        var folded = VietnameseText.Fold(WithoutBrackets(text));
         foreach (var (level, phrases) in s_rows)
         {
             if (Array.Exists(phrases, phrase => Holds(folded, phrase)))
@@ -18,6 +19,23 @@ internal static class LevelWords
         }
 
         return null;
+    }
+
+    /// <summary>"báo cáo UBND tỉnh (thông qua Sở Nội vụ) xem xét, quyết định": what stands in brackets comes between no words.</summary>
+    private static string WithoutBrackets(string text)
+    {
+        if (text.IndexOf('(') < 0)
+            return text;
+        var kept = new StringBuilder(text.Length);
+        var depth = 0;
+        foreach (var character in text)
+        {
+            depth += character == '(' ? 1 : 0;
+            kept.Append(depth > 0 ? ' ' : character);
+            depth -= character == ')' && depth > 0 ? 1 : 0;
+        }
+
+        return depth == 0 ? kept.ToString() : text;
     }
 
     private static bool Holds(string text, string phrase)

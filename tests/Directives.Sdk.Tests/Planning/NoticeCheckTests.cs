@@ -128,6 +128,8 @@ public class NoticeCheckTests
     [InlineData("thẩm định hồ sơ", null)]
     [InlineData("triển khai Đề án đã được UBND tỉnh phê duyệt", null)]
     [InlineData("báo cáo Chủ tịch UBND tỉnh kết quả", null)]
+    [InlineData("hoàn chỉnh Đề án vị trí việc làm, báo cáo UBND tỉnh (thông qua Sở Nội vụ) xem xét, quyết định", ApprovingLevel.PeoplesCommittee)]
+    [InlineData("rà soát hồ sơ (trình UBND tỉnh", ApprovingLevel.PeoplesCommittee)]
     [InlineData("xây dựng chương trình UBNDX", null)]
     public void The_level_is_read_from_the_orders_words(string action, ApprovingLevel? level) => LevelWords.Find(action).Should().Be(level);
 
