@@ -28,10 +28,11 @@ internal sealed class NoticeMatch(DirectivesDbContext context, string text, Noti
                 found.Add((row, relation));
         }
 
+        var squeezed = found.Count > 0 ? StoredText.Squeeze(text) : "";
         foreach (var (row, _) in found)
         {
             var there = await context.Notices.Where(other => other.Key == row.Key).Select(other => other.Text).FirstAsync(cancellationToken).ConfigureAwait(false);
-            if (StoredText.Squeeze(there) == StoredText.Squeeze(text))
+            if (StoredText.Squeeze(there) == squeezed)
                 return Result<NoticeFinding>.Success(new NoticeFinding(row.Key, NoticeRelation.SameText));
         }
 

@@ -24,16 +24,21 @@ public sealed record SigningLine(SigningAuthority Authority, string Office)
         var trimmed = (text ?? "").Trim();
         if (trimmed.Length == 0)
             return Result<SigningLine>.Invalid(TextError.Whole("signing-line-empty", "A signing line is empty."));
-        // Party documents write "T/L BAN THƯỜNG VỤ", "T/M", "K/T" (Hướng dẫn 36-HD/VPTW 2018).
-        if (trimmed.Length > 3 && trimmed[1] == '/' && trimmed[3] is ' ' or '.')
-            trimmed = trimmed.Substring(0, 1) + trimmed[2] + ". " + trimmed.Substring(4).TrimStart();
         foreach (var (mark, authority) in s_marks)
         {
-            if (trimmed.Length > mark.Length + 1 && trimmed.StartsWith(mark, StringComparison.Ordinal) && trimmed[mark.Length] == '.')
-                return Result<SigningLine>.Success(new SigningLine(authority, trimmed.Substring(mark.Length + 1).TrimStart()));
+            if (AfterMark(trimmed, mark) is var office and > 0)
+                return Result<SigningLine>.Success(new SigningLine(authority, trimmed.Substring(office).TrimStart()));
         }
 
         return Result<SigningLine>.Success(new SigningLine(SigningAuthority.Head, trimmed));
+    }
+
+    /// <summary>Where the office begins behind a mark: "TL. CHỦ TỊCH", or as party documents write it "T/L BAN THƯỜNG VỤ" (Hướng dẫn 36-HD/VPTW 2018); 0 where the mark does not open the line.</summary>
+    private static int AfterMark(string text, string mark)
+    {
+        if (text.Length > mark.Length + 1 && text.StartsWith(mark, StringComparison.Ordinal) && text[mark.Length] == '.')
+            return mark.Length + 1;
+        return mark.Length == 2 && text.Length > 4 && text[0] == mark[0] && text[1] == '/' && text[2] == mark[1] && (text[3] is ' ' or '.') ? 4 : 0;
     }
 
     /// <summary>The line as documents write it: <c>TL. CHỦ TỊCH</c>.</summary>

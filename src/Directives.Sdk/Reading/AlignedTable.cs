@@ -79,7 +79,7 @@ internal sealed class AlignedTable(string text, TokenList tokens, LineTable line
                     continue;
                 for (var token = lines[line].First; token < lines[line].End; token++)
                 {
-                    if (!tokens[token].IsMark('|') && Math.Min(ColumnOf(token), runsOn ? 1 : MostColumns) == column)
+                    if (!tokens[token].IsMark('|') && Math.Min(ColumnOf(line, token), runsOn ? 1 : MostColumns) == column)
                         into.Add(tokens[token]);
                 }
             }
@@ -93,7 +93,7 @@ internal sealed class AlignedTable(string text, TokenList tokens, LineTable line
         var gaps = 0;
         for (var token = line.First + 1; token < line.End; token++)
             gaps += IsGap(token) ? 1 : 0;
-        return row.End == row.First + 1 && gaps <= 1 && !tokens[line.First].IsNumber && ColumnOf(line.End - 1) > 1;
+        return row.End == row.First + 1 && gaps <= 1 && !tokens[line.First].IsNumber && ColumnOf(row.First, line.End - 1) > 1;
     }
 
     private Token BarBefore(int token)
@@ -324,11 +324,9 @@ internal sealed class AlignedTable(string text, TokenList tokens, LineTable line
         return best;
     }
 
-    private int ColumnOf(int token)
+    private int ColumnOf(int line, int token)
     {
-        var start = tokens[token].Start;
-        var lineStart = start > 0 ? text.LastIndexOf('\n', start - 1) + 1 : 0;
-        var place = start - lineStart;
+        var place = Place(line, token);
         var column = _columns.Count - 1;
         while (column > 0 && place < _columns[column].Begin - 1)
             column--;

@@ -51,7 +51,7 @@ internal sealed class BodyReader
         _drafts = new DraftReader(flow, words, _clauses, times, selector, new KindClassifier(flow, words));
         _notes = new DraftNotes(flow, words, lexicon.Times, header.Issued, conclusions.Diagnostics);
         _labels = new LabelReader(flow, words, units);
-        _tables = new TableReader(flow, words, new TableHeads(lexicon.Columns), units, _clauses, _issuer, times, conclusions);
+        _tables = new TableReader(flow, words, lexicon.Heads, units, _clauses, _issuer, times, conclusions);
     }
 
     internal void Read()

@@ -111,9 +111,7 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
     }
 
     /// <summary>"NVQS", "PCTT": letters without a vowel are no word.</summary>
-    private static bool IsAbbreviation(string word) => !VietnameseText.Fold(word).Any(s_vowels.Contains);
-
-    private static readonly HashSet<char> s_vowels = [.. "aeiouyăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"];
+    private static bool IsAbbreviation(string word) => !VietnameseText.Fold(word).Any(VietnameseText.IsVowel);
 
     /// <summary>Words in capitals as they are written in a sentence: known names as the lexicon has them, others with a capital each.</summary>
     private string Case(List<int> part)

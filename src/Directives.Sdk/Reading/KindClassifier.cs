@@ -35,7 +35,7 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
         }
 
         // What is to be handed in by a day is more than a duty.
-        if (Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 8), CueWord.Reminder) is { } reminder && !(draft.Deadline is { Mention.Value: not Continuous } && FindReport(clause.ActionStart, end)))
+        if (Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 8), CueWord.Reminder) is { } reminder && !(draft.Deadline is { Mention.Value: not Continuous } && Find(clause.ActionStart, end, CueWord.Report) is not null))
             return (DirectiveKind.Reminder, reminder);
         if (isOrdered && OnlyComplies(clause.ActionStart, clause.End) is { } compliance)
             return (DirectiveKind.Reminder, compliance);
@@ -89,8 +89,6 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
 
         return flow.Quote(start, end);
     }
-
-    private bool FindReport(int start, int end) => Find(start, end, CueWord.Report) is not null;
 
     private bool StartsWith(int start, int end, CueWord role) =>
         start < end && words.TryCue(start, end, out var cue, out _) && (cue & role) != 0;

@@ -79,9 +79,7 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
         {
             if (!lexicon.Words.TryUnit(tokens, index, end, out var word, out var next) || (word & UnitWord.Comrade) == 0)
                 continue;
-            var nameEnd = next;
-            while (nameEnd < end && nameEnd < next + MostNameWords && tokens[nameEnd].IsWord && tokens[nameEnd].IsCapital)
-                nameEnd++;
+            var nameEnd = CapitalsEnd(tokens, next, end);
             if (nameEnd - next >= 2 && IsSurname(tokens, next, end))
                 return (Name(body.Quote(next, nameEnd)), nameEnd < end ? TrimOffice(body.Quote(nameEnd, end)) : null);
         }
@@ -99,9 +97,7 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
         var tokens = body.Tokens;
         if (start + 1 >= end || tokens[start].Key != s_of || !lexicon.Words.TryUnit(tokens, start + 1, end, out var word, out var name) || (word & UnitWord.Comrade) == 0 || name >= end || !IsSurname(tokens, name, end))
             return (null, null);
-        var nameEnd = name;
-        while (nameEnd < end && nameEnd < name + MostNameWords && tokens[nameEnd].IsWord && tokens[nameEnd].IsCapital)
-            nameEnd++;
+        var nameEnd = CapitalsEnd(tokens, name, end);
         var office = nameEnd;
         while (office < end && office < nameEnd + MostChairTokens && !tokens[office].IsMark('.') && !tokens[office].IsMark(';') && !tokens[office].IsMark(':'))
             office++;
@@ -166,10 +162,17 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
     {
         if (!IsSurname(tokens, start, end))
             return start;
+        var at = CapitalsEnd(tokens, start, end);
+        return at - start >= 2 && at < end && tokens[at].Kind == TokenKind.Mark ? at : start;
+    }
+
+    /// <summary>The end of the words with capitals that begin at a token, no more than a name has.</summary>
+    private static int CapitalsEnd(TokenList tokens, int start, int end)
+    {
         var at = start;
         while (at < end && at < start + MostNameWords && tokens[at].IsWord && tokens[at].IsCapital)
             at++;
-        return at - start >= 2 && at < end && tokens[at].Kind == TokenKind.Mark ? at : start;
+        return at;
     }
 
     /// <summary>Where a name that closes begins: the first family name of the last run of capitals that leaves two to five words.</summary>

@@ -91,14 +91,14 @@ public sealed class NoticeReader
     private Notice ReadOne(string text, TokenList tokens, LineTable lines, Zones zones, List<Diagnostic> diagnostics, List<TextSpan> uncovered)
     {
         var header = new HeaderReader(text, tokens, lines, _lexicon.Words, diagnostics).Read(zones);
-        using var body = BlockReader.Read(text, tokens, lines, zones.Body, zones.BodyEnd, new TableHeads(_lexicon.Columns));
+        using var body = BlockReader.Read(text, tokens, lines, zones.Body, zones.BodyEnd, _lexicon.Heads);
         var meeting = new MeetingReader(_lexicon).Read(header.Subject, body);
         var conclusions = new ConclusionBuilder(diagnostics, meeting?.Date is { } day ? PartialDate.FromLocalDate(day) : null);
         using var bodyWords = new WordIndex(_lexicon.Words, body.Tokens);
         new BodyReader(body, bodyWords, _lexicon, header, conclusions, uncovered).Read();
         if (zones.Annex < zones.End)
         {
-            using var annex = BlockReader.Read(text, tokens, lines, zones.Annex, zones.End, new TableHeads(_lexicon.Columns));
+            using var annex = BlockReader.Read(text, tokens, lines, zones.Annex, zones.End, _lexicon.Heads);
             using var annexWords = new WordIndex(_lexicon.Words, annex.Tokens);
             new BodyReader(annex, annexWords, _lexicon, header, conclusions, uncovered).Read();
         }

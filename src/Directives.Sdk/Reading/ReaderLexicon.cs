@@ -27,7 +27,7 @@ public sealed class ReaderLexicon
         (_cues, _units, _times, _columns) = (cues, units, times, columns);
         Words = new ReaderWords(cues, units);
         Times = new TimeLexicon(times);
-        Columns = new RoleLexicon<TableColumn>(columns, role => (ulong)role);
+        Heads = new TableHeads(new RoleLexicon<TableColumn>(columns, role => (ulong)role));
     }
 
     /// <summary>The embedded lexicon.</summary>
@@ -37,7 +37,7 @@ public sealed class ReaderLexicon
 
     internal TimeLexicon Times { get; }
 
-    internal RoleLexicon<TableColumn> Columns { get; }
+    internal TableHeads Heads { get; }
 
     /// <summary>This lexicon with the words of a table added. Never throws.</summary>
     /// <param name="table">

@@ -69,9 +69,7 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
     /// <summary>"T/L BAN THƯỜNG VỤ": the same as party documents write it.</summary>
     private bool IsPartyMarked(int token, int end) =>
         token + 3 < end && tokens[token].IsAllCapitals && tokens[token].Length == 1 && tokens[token + 1].IsMark('/') && tokens[token + 2].IsAllCapitals && tokens[token + 2].Length == 1
-        && IsPartyMark(text[tokens[token].Start], text[tokens[token + 2].Start]) && tokens[token + 3].IsAllCapitals && tokens[token + 3].Length > 1;
-
-    private static bool IsPartyMark(char first, char second) => (first, second) is ('T', 'M') or ('T', 'L') or ('K', 'T');
+        && Array.IndexOf(s_marks, new string([text[tokens[token].Start], text[tokens[token + 2].Start]])) >= 0 && tokens[token + 3].IsAllCapitals && tokens[token + 3].Length > 1;
 
     /// <summary>"TL. CHỦ TỊCH": an authority's mark, a full stop and an office.</summary>
     private bool IsMarked(int token, int end) =>

@@ -14,7 +14,6 @@ internal sealed class StackedTable(TokenList tokens, LineTable lines, TableHeads
     private const int LeastRows = 2;
 
     private readonly List<(int First, int Count)> _rows = [];
-    private readonly List<int> _cells = [];
 
     /// <summary>The rows of the table whose first head stands at a line, the heads among them; none where no such table begins there.</summary>
     /// <param name="first">The line of its first head.</param>
@@ -111,22 +110,21 @@ internal sealed class StackedTable(TokenList tokens, LineTable lines, TableHeads
     /// <summary>How many lines stand up to the next row's number, or, where none comes, as many as a row may have.</summary>
     private int CellsUpTo(int first, int end, int number, int columns, out int next)
     {
-        _cells.Clear();
+        var cells = 0;
         for (next = first; next < end; next++)
         {
             if (lines[next].IsBlank)
                 continue;
             if (Number(next) == number)
-                return _cells.Count;
+                return cells;
             // No number follows the last row: what stands below it is no cell of it.
-            if (_cells.Count == columns - 1 && !HasNumber(next, end, number, columns))
-                return _cells.Count;
-            _cells.Add(next);
-            if (_cells.Count > columns)
-                return _cells.Count;
+            if (cells == columns - 1 && !HasNumber(next, end, number, columns))
+                return cells;
+            if (++cells > columns)
+                return cells;
         }
 
-        return _cells.Count;
+        return cells;
     }
 
     private bool HasNumber(int first, int end, int number, int columns)

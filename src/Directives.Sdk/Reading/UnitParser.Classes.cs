@@ -41,14 +41,7 @@ internal sealed partial class UnitParser
     {
         if (position < 2 || !IsKey(position - 1, s_memberLast) || !IsKey(position - 2, s_memberFirst) || !words.HasUnit(position, _end))
             return position;
-        var wasProbe = _isProbe;
-        _isProbe = true;
-        _owners.Clear();
-        string? shared = null;
-        var end = position;
-        var found = TryOne(ref end, _owners, ref shared);
-        _isProbe = wasProbe;
-        return found ? end : position;
+        return IsUnit(position, out var end) ? end : position;
     }
 
     private static readonly ulong s_memberFirst = Syllable.Of("thành");
@@ -251,17 +244,23 @@ internal sealed partial class UnitParser
         var at = IsKey(position, s_belonging) ? position + 1 : position > 0 && IsKey(position - 1, s_belonging) ? position : -1;
         if (at < 0 || !words.HasUnit(at, _end))
             return position;
+        if (IsUnit(at, out var end))
+            return end;
+        // "các đơn vị thuộc Sở": the issuer's own head alone.
+        return TryWord(at, UnitWord.FieldHead, out var head) && !IsCapital(head) ? head : position;
+    }
+
+    /// <summary>Whether one unit stands at a token, and the first token after it.</summary>
+    private bool IsUnit(int position, out int end)
+    {
         var wasProbe = _isProbe;
         _isProbe = true;
         _owners.Clear();
         string? shared = null;
-        var end = at;
+        end = position;
         var found = TryOne(ref end, _owners, ref shared);
         _isProbe = wasProbe;
-        if (found)
-            return end;
-        // "các đơn vị thuộc Sở": the issuer's own head alone.
-        return TryWord(at, UnitWord.FieldHead, out var head) && !IsCapital(head) ? head : position;
+        return found;
     }
 
     private static readonly ulong s_belonging = Syllable.Of("thuộc");

@@ -95,6 +95,9 @@ public static class VietnameseText
         return false;
     }
 
+    /// <summary>Whether a small letter is a vowel, with or without marks.</summary>
+    internal static bool IsVowel(char letter) => Toneless.Contains(letter) || Array.Exists(s_toned, toned => toned.Contains(letter));
+
     private static bool IsMark(char character) => Tones.Contains(character) || Shapes.Contains(character);
 
     /// <summary>The letter that a letter and a mark make; null where they make none.</summary>

@@ -10,13 +10,10 @@ internal static class ActionWords
     /// <summary>The words, each once, without regard to spelling; where there is nothing beside numbers and times, these.</summary>
     internal static HashSet<string> Of(string action)
     {
-        var words = Words(WithoutTimes(action));
+        var words = All(WithoutTimes(action));
         words.RemoveWhere(word => word.All(char.IsDigit));
         return words.Count > 0 ? words : All(action);
     }
-
-    /// <summary>All words, numbers and times too.</summary>
-    internal static HashSet<string> All(string action) => Words(action);
 
     /// <summary>How many of the words of both are in both, from 0 to 1.</summary>
     internal static double Share(HashSet<string> left, HashSet<string> right)
@@ -44,7 +41,8 @@ internal static class ActionWords
         return new string(rest);
     }
 
-    private static HashSet<string> Words(string action)
+    /// <summary>All words, numbers and times too.</summary>
+    internal static HashSet<string> All(string action)
     {
         var folded = VietnameseText.Fold(action);
         var words = new HashSet<string>(StringComparer.Ordinal);
