@@ -4,16 +4,10 @@ using Newtonsoft.Json.Linq;
 namespace Directives.Cli.Tests;
 
 /// <summary>The commands <c>plan</c> and <c>check</c>.</summary>
-public sealed class PlanTests : IDisposable
+public sealed class PlanTests : RegisterFileTests
 {
     private const string Head = "id\ttitle\tproduct\tlead\tlevel\tdue\tasked\tafter\n";
     private const string Notice = "UBND TỈNH QUẢNG NGÃI\nSố: 45/TB-UBND\nQuảng Ngãi, ngày 10 tháng 5 năm 2021\n\nTHÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh\n\n";
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("plan-").FullName;
-
-    private string Register => Path.Combine(_folder, "reg.db");
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void The_programme_of_2021_is_made_of_the_notice_the_register_of_2020_and_what_recurs() => Golden.Compare("plan-2021.txt", Year2021("table"));
@@ -164,7 +158,7 @@ public sealed class PlanTests : IDisposable
     [Fact]
     public void Two_versions_are_compared()
     {
-        var file = Path.Combine(_folder, "before.json");
+        var file = PathOf("before.json");
         File.WriteAllText(file, Plan(Head + "x\tViệc x\tbáo cáo\tSở Tài chính\t\t2021-03-10\t\t\ny\tViệc y\tbáo cáo\tSở Y tế\t\t2021-03-10\t\t\n", "--format", "json"));
         var rows = Head + "x\tViệc x\tbáo cáo\tSở Tài chính\t\t2021-05-10\t\t\nz\tViệc z\tbáo cáo\tSở Y tế\t\t2021-06-10\t\t\n";
 
@@ -179,7 +173,7 @@ public sealed class PlanTests : IDisposable
     public void What_is_gone_was_done_or_withdrawn_by_the_register()
     {
         var key = Orders(5);
-        var file = Path.Combine(_folder, "before.json");
+        var file = PathOf("before.json");
         File.WriteAllText(file, Cli.Run("plan", Register, "--year", "2025", "--as-of", "2025-02-11", "--format", "json").Done());
         foreach (var (number, kind, day) in new[] { (1, "completed", "2025-04-29"), (2, "completed", "2025-05-05"), (3, "withdrawn", "2025-05-05"), (4, "closed-undone", "2025-05-05") })
             Cli.Run("track", "event", Register, $"{key}#{number}.1", kind, "--on", day, "--recorded", day, "--by", "UBND tỉnh Quảng Ngãi", "--note", "ghi chú").Done();
@@ -197,7 +191,7 @@ public sealed class PlanTests : IDisposable
     public void The_progress_of_a_stored_programme_is_told_by_quarter()
     {
         Sample();
-        var file = Path.Combine(_folder, "before.json");
+        var file = PathOf("before.json");
         File.WriteAllText(file, Year2021("json"));
         string[] plan = ["plan", Register, "--year", "2021", "--as-of", "2021-06-30", "--since", file, "--progress", "2021-06-30"];
         var progress = JObject.Parse(Cli.Run([.. plan, "--format", "json"]).Done())["progress"]!;
@@ -349,7 +343,7 @@ public sealed class PlanTests : IDisposable
     /// <summary>A register with one task, done long ago.</summary>
     private void Empty()
     {
-        var notice = Path.Combine(_folder, "notice.txt");
+        var notice = PathOf("notice.txt");
         File.WriteAllText(notice, Notice.Replace("2021", "2019", StringComparison.Ordinal) + "1. Giao Sở Tài chính báo cáo trước ngày 30/6/2019.\n");
         var key = Cli.Run("track", "import", Register, notice, "--recorded", "2019-05-11").Done().Split(": ")[^2];
         Cli.Run("track", "event", Register, key + "#1.1", "completed", "--on", "2019-06-01", "--recorded", "2019-06-01").Done();
@@ -358,7 +352,7 @@ public sealed class PlanTests : IDisposable
     /// <summary>A register with orders of 10/02/2025, due on 29/04; the key of their notice.</summary>
     private string Orders(int count)
     {
-        var notice = Path.Combine(_folder, "notice.txt");
+        var notice = PathOf("notice.txt");
         var head = Notice.Replace("2021", "2025", StringComparison.Ordinal).Replace("10 tháng 5", "10 tháng 02", StringComparison.Ordinal);
         File.WriteAllText(notice, head + string.Concat(Enumerable.Range(1, count).Select(number => $"{number}. Giao Sở Tài chính báo cáo dự án số {number} chậm nhất ngày 29/4/2025.\n")));
         return Cli.Run("track", "import", Register, notice, "--recorded", "2025-02-11").Done().Split(": ")[^2];
@@ -373,7 +367,7 @@ public sealed class PlanTests : IDisposable
 
     private string Table(string text)
     {
-        var file = Path.Combine(_folder, "entries.tsv");
+        var file = PathOf("entries.tsv");
         File.WriteAllText(file, text);
         return file;
     }

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace Directives.Cli.Tests;
 
 /// <summary><c>track event</c>: which units are taken, which extensions, which fields.</summary>
-public sealed class TrackEventTests : IDisposable
+public sealed class TrackEventTests : RegisterFileTests
 {
     private const string Notice = """
         UBND TỈNH QUẢNG NGÃI
@@ -21,18 +21,12 @@ public sealed class TrackEventTests : IDisposable
 
     private const string Task = "45-tb-ubnd-2025-03-10#1.1";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("track-event-").FullName;
-
     public TrackEventTests()
     {
-        var file = Path.Combine(_folder, "notice.txt");
+        var file = PathOf("notice.txt");
         File.WriteAllText(file, Notice);
         Cli.Run("track", "import", Register, file, "--recorded", "2025-03-11").Done();
     }
-
-    private string Register => Path.Combine(_folder, "reg.db");
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
     [InlineData("overdue", "--as-of", "2025-05-05")]

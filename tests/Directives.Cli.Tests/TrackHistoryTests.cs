@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace Directives.Cli.Tests;
 
 /// <summary><c>track history</c>: events, deadlines, holders, standstills, what does not fit; in each format the same.</summary>
-public sealed class TrackHistoryTests : IDisposable
+public sealed class TrackHistoryTests : RegisterFileTests
 {
     private const string Notice = """
         UBND TỈNH QUẢNG NGÃI
@@ -22,18 +22,12 @@ public sealed class TrackHistoryTests : IDisposable
 
     private const string Task = "45-tb-ubnd-2025-02-10#1.1";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("track-history-").FullName;
-
     public TrackHistoryTests()
     {
-        var file = Path.Combine(_folder, "notice.txt");
+        var file = PathOf("notice.txt");
         File.WriteAllText(file, Notice);
         Cli.Run("track", "import", Register, file, "--recorded", "2025-02-11").Done();
     }
-
-    private string Register => Path.Combine(_folder, "reg.db");
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void Who_held_a_task_when_it_fell_overdue_and_how_long_each_did_is_shown_with_the_succession()

@@ -1,7 +1,7 @@
 namespace Directives.Cli.Tests;
 
 /// <summary><c>track import</c>: what is entered, what is only proposed, what is refused.</summary>
-public sealed class TrackImportTests : IDisposable
+public sealed class TrackImportTests : RegisterFileTests
 {
     private const string Notice = """
         UBND TỈNH QUẢNG NGÃI
@@ -17,12 +17,6 @@ public sealed class TrackImportTests : IDisposable
         2. Giao Sở Tài chính tham mưu phương án kinh phí sửa chữa trụ sở các cơ quan hành chính.
 
         """;
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("track-import-").FullName;
-
-    private string Register => Path.Combine(_folder, "reg.db");
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void A_corrected_notice_proposes_its_changes_and_the_register_stays()
@@ -160,7 +154,7 @@ public sealed class TrackImportTests : IDisposable
 
     private Cli.Outcome Import(string text, params string[] options)
     {
-        var file = Path.Combine(_folder, "notice.txt");
+        var file = PathOf("notice.txt");
         File.WriteAllText(file, text);
         return Cli.Run(["track", "import", Register, file, .. options]);
     }

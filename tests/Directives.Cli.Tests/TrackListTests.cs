@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace Directives.Cli.Tests;
 
 /// <summary>The lists of <c>track</c>: secret tasks, subordinate units, successors, days, what stands beside the table of a period.</summary>
-public sealed class TrackListTests : IDisposable
+public sealed class TrackListTests : RegisterFileTests
 {
     private const string Notice = """
         UBND TỈNH QUẢNG NGÃI
@@ -24,12 +24,6 @@ public sealed class TrackListTests : IDisposable
 
     private const string Task = "45-tb-ubnd-2025-02-10#1.1";
     private const string Wording = "khai thác cát";
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("track-list-").FullName;
-
-    private string Register => Path.Combine(_folder, "reg.db");
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
     [InlineData("overdue", "--as-of", "2025-05-05")]
@@ -76,7 +70,7 @@ public sealed class TrackListTests : IDisposable
     public void A_stored_programme_is_compared_whether_it_has_the_wording_of_secret_tasks_or_not()
     {
         Import("--secrecy", "confidential");
-        var (with, without) = (Path.Combine(_folder, "with.json"), Path.Combine(_folder, "without.json"));
+        var (with, without) = (PathOf("with.json"), PathOf("without.json"));
         File.WriteAllText(with, Plan("--format", "json", "--with-secret"));
         File.WriteAllText(without, Plan("--format", "json"));
 
@@ -216,7 +210,7 @@ public sealed class TrackListTests : IDisposable
 
     private void Import(params string[] options)
     {
-        var file = Path.Combine(_folder, "notice.txt");
+        var file = PathOf("notice.txt");
         File.WriteAllText(file, Notice);
         Track(["import", Register, file, "--recorded", "2025-02-11", .. options]).Done().Should().Contain("4 nhiệm vụ");
     }

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace Directives.Cli.Tests;
 
 /// <summary>The commands of <c>track</c>, each on a register file of its own.</summary>
-public sealed class TrackTests : IDisposable
+public sealed class TrackTests : RegisterFileTests
 {
     private const string MidYear = """
         UBND TỈNH QUẢNG NGÃI
@@ -22,12 +22,6 @@ public sealed class TrackTests : IDisposable
 
     private static readonly string[] s_out =
         ["onTime", "late", "doneNoDeadline", "openInTime", "openOverdue", "openNoDeadline", "withdrawn", "closedUndone", "transferredOut"];
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("track-").FullName;
-
-    private string Register => Path.Combine(_folder, "reg.db");
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
     [InlineData("2021-01-05", "backlog-2020-known-2021-01-05.txt")]
@@ -84,11 +78,11 @@ public sealed class TrackTests : IDisposable
     public void The_same_seed_gives_the_same_register()
     {
         var first = Track("sample", Register, "--year", "2020", "--seed", "1").Done();
-        var other = Path.Combine(_folder, "other.db");
+        var other = PathOf("other.db");
 
         Track("sample", other, "--year", "2020", "--seed", "1").Done().Should().Be(first);
         Track("backlog", other, "--from", "2020-01-01", "--to", "2020-12-31").Done().Should().Be(Track("backlog", Register, "--from", "2020-01-01", "--to", "2020-12-31").Done());
-        Track("sample", Path.Combine(_folder, "third.db"), "--year", "2020", "--seed", "2").Done().Should().NotBe(first);
+        Track("sample", PathOf("third.db"), "--year", "2020", "--seed", "2").Done().Should().NotBe(first);
     }
 
     [Fact]
@@ -135,7 +129,7 @@ public sealed class TrackTests : IDisposable
     [Fact]
     public void A_bad_notice_leaves_the_register_as_it_was()
     {
-        var bad = Path.Combine(_folder, "bad.txt");
+        var bad = PathOf("bad.txt");
         File.WriteAllBytes(bad, [0, 1, 2, 3]);
 
         Track("import", Register, Samples.Seed, bad, "--recorded", "2021-01-06").Failed(ExitCode.Unreadable).Should().Contain("bad.txt");
@@ -237,7 +231,7 @@ public sealed class TrackTests : IDisposable
     /// <summary>Imports a notice of February 2025; returns the id of its first task.</summary>
     private string Import()
     {
-        var file = Path.Combine(_folder, "notice.txt");
+        var file = PathOf("notice.txt");
         File.WriteAllText(file, MidYear);
         var key = Track("import", Register, file, "--recorded", "2025-02-11").Done().Split(": ")[^2];
         return string.Create(CultureInfo.InvariantCulture, $"{key}#1.1");
