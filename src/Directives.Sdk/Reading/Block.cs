@@ -11,7 +11,10 @@ internal enum MarkKind : byte
     /// <summary>"I.", "II."</summary>
     Roman,
 
-    /// <summary>"1.", "Điều 1."</summary>
+    /// <summary>"Điều 1."</summary>
+    Article,
+
+    /// <summary>"1."</summary>
     Number,
 
     /// <summary>"1.1.", "2.1.3"</summary>

@@ -128,6 +128,12 @@ internal sealed class BodyReader
             return;
         }
 
+        if (IsTimeAlone(block, drafts))
+        {
+            _conclusions.Spread(drafts[0].Deadline!.Value, _flow, null);
+            return;
+        }
+
         if ((block.Mark == MarkKind.None || OnlySaysWhen(block, drafts)) && SetsTimeForAll(block, drafts))
         {
             // Between points that have a time each, it is that of its own.
@@ -168,6 +174,11 @@ internal sealed class BodyReader
         // "Báo cáo UBND tỉnh …" orders; "Báo cáo của …", "Kết quả thực hiện gửi về …" says by when.
         return _headings.IsCompletion(block) || (block.Length > 2 && IsOfOrResult(block.Start + 2));
     }
+
+    /// <summary>"IV. THỜI GIAN" and below it "Từ ngày 15/11/2017 đến ngày 15/12/2017": a time and nothing else, under a heading that says so.</summary>
+    private bool IsTimeAlone(Block block, List<Draft> drafts) =>
+        drafts.Count == 1 && drafts[0].Deadline is { } deadline && deadline.Start == block.Start && deadline.End >= block.End - 1
+        && _points.Heading is { } heading && VietnameseText.Fold(heading) is var folded && (folded.StartsWith("thời gian", StringComparison.Ordinal) || folded.StartsWith("tiến độ", StringComparison.Ordinal));
 
     /// <summary>"5. Thời gian thực hiện: Hoàn thành trước ngày 30/9/2024.": a point that is a label and a time, and orders nothing.</summary>
     private bool OnlySaysWhen(Block block, List<Draft> drafts)
@@ -267,6 +278,9 @@ internal sealed class BodyReader
         context.AnnouncesTasks = !context.IsAssessment && _headings.TurnsToOrders(block.Start, block.End);
         context.Heading = _flow.Quote(block.Start, block.End).TrimEnd(':', ' ');
         context.IsUrgent = _clauses.Read(block.Start, block.End, _issuer).IsUrgent;
+        // "1. Nhiệm vụ phải hoàn thành trong tháng 8/2025"
+        if (!context.IsAssessment && _headings.NamesCompletion(block))
+            context.Deadline = _drafts.Read(block.Start, block.End, _issuer, _points).FindLast(draft => draft.Deadline is not null)?.Deadline;
         return true;
     }
 

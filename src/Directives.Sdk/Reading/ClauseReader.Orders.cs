@@ -23,7 +23,7 @@ internal sealed partial class ClauseReader
             return TakeAssigned(clause, at, cueAt, afterCue, isHead || hasSubject);
         if (hasSubject && ActsItself(at, subjectEnd, clause.End, issuer))
             return TakeSubject(clause, at);
-        if (!hasSubject && isHead && !_isLed && TryOthersOrder(clause, at))
+        if (!hasSubject && isHead && !_isLed && !issuer.IsKnown && TryOthersOrder(clause, at))
             return true;
         if (hasSubject)
         {
@@ -60,6 +60,8 @@ internal sealed partial class ClauseReader
             return (cue & (CueWord.Lead | CueWord.InPerson)) != 0;
         if (IssuerNames.IsCommittee(parties[0].Name))
             return false;
+        if (IsMark(subjectEnd, ':') && subjectEnd + 1 < end)
+            return IssuerNames.IsOffice(parties[0].Name);
         return IssuerNames.IsOffice(parties[0].Name) || issuer.IsPlan
             ? (cue & (CueWord.Lead | CueWord.Verb | CueWord.WeakVerb | CueWord.Adverb | CueWord.Urgent | CueWord.Coordinate)) != 0
             : (cue & CueWord.Lead) != 0;
@@ -88,6 +90,8 @@ internal sealed partial class ClauseReader
             return false;
         if (!IsMark(after, ':') || after + 1 >= clause.End)
         {
+            if (TakeAddressedOrder(clause, at, after))
+                return true;
             clause.Leads.Clear();
             return false;
         }
@@ -97,6 +101,27 @@ internal sealed partial class ClauseReader
         clause.ActionStart = after + 1;
         clause.HasColon = true;
         return true;
+    }
+
+    /// <summary>"Đối với các Sở có tên trong danh sách, yêu cầu gửi …": who is addressed is ordered by what follows the comma, where that names nobody else.</summary>
+    private bool TakeAddressedOrder(Clause clause, int at, int after)
+    {
+        for (var comma = after; comma + 1 < clause.End && comma <= after + MostNoteTokens && !IsMark(comma, ':'); comma++)
+        {
+            if (!IsMark(comma, ','))
+                continue;
+            var order = SkipAdverbs(comma + 1, clause.End, any: true);
+            if (!Cue(order, clause.End, CueWord.Assign, out var action) || action >= clause.End || units.IsList(action, clause.End, out _))
+                continue;
+            clause.IsAssigned = true;
+            clause.OrderStart = at;
+            clause.Cue = (order, action);
+            clause.LeadEnd = action;
+            clause.ActionStart = action;
+            return true;
+        }
+
+        return false;
     }
 
     private bool TakeAssigned(Clause clause, int at, int cueAt, int afterCue, bool mayLackUnits)
@@ -133,11 +158,11 @@ internal sealed partial class ClauseReader
         if (!units.TryList(at, clause.End, clause.Leads, out var next))
             return false;
         next = AfterNote(next, clause.End);
-        if (IsMark(next, ':') && next + 1 < clause.End)
+        if (IsMark(next, ':') && next + 1 < clause.End && !IsAllUnits(next + 1, clause.End))
         {
             clause.HasColon = true;
         }
-        else if (next < clause.End && !ActsAfter(next, clause.End))
+        else if (next >= clause.End || !ActsAfter(next, clause.End))
         {
             clause.Leads.Clear();
             return false;
@@ -148,6 +173,9 @@ internal sealed partial class ClauseReader
         clause.ActionStart = clause.HasColon ? next + 1 : next;
         return true;
     }
+
+    /// <summary>"Lãnh đạo các sở, ngành: Sở Tài chính, Sở Nội vụ;": who takes part, where the colon is followed by names alone.</summary>
+    private bool IsAllUnits(int at, int end) => units.IsList(at, end, out var next) && next >= (_tokens[end - 1].Kind == TokenKind.Mark ? end - 1 : end);
 
     /// <summary>"Sở Công Thương (chủ trì) phối hợp …", "Chủ đầu tư (Ban Quản lý dự án …) nghiệm thu …": the first token after what brackets say of the units before them.</summary>
     private int AfterNote(int at, int end)
@@ -178,6 +206,18 @@ internal sealed partial class ClauseReader
         // A word without capital that can end no name ("cùng", "bám") begins what they do, though no lexicon knows it.
         if (_tokens[at].IsWord && !_tokens[at].IsCapital && (words.CuesAt(at, end) & CueWord.EndsName) == 0)
             return true;
-        return (words.CuesAt(IsMark(at, ',') ? at + 1 : at, end) & acts) != 0;
+        return (words.CuesAt(IsMark(at, ',') ? at + 1 : at, end) & acts) != 0 || (IsMark(at, ',') && ActsAfterAside(at + 1, end));
+    }
+
+    /// <summary>"UBND thị xã Giá Rai, trong ngày 05/3/2020, phải sửa chữa …": whether what stands between two commas after the units is followed by "phải" or "cần".</summary>
+    private bool ActsAfterAside(int at, int end)
+    {
+        for (var index = at; index + 1 < end && index <= at + MostLabelTokens * 2; index++)
+        {
+            if (IsMark(index, ','))
+                return (words.CuesAt(index + 1, end) & (CueWord.Adverb | CueWord.Lead | CueWord.Urgent)) != 0;
+        }
+
+        return false;
     }
 }

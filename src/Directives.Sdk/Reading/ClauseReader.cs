@@ -60,6 +60,12 @@ internal sealed partial class ClauseReader(Flow flow, WordIndex words, UnitParse
         return Cue(at, end, CueWord.Assign | CueWord.AssignByIssuer, out var next) && units.TryList(next < end && IsKey(next, s_to) ? next + 1 : next, end, parties, out _);
     }
 
+    /// <summary>The units that stand right at a token.</summary>
+    internal bool TryUnits(int at, int end, List<Party> parties) => units.TryList(at, end, parties, out _);
+
+    /// <summary>Whether a stretch of tokens is a list of units and nothing more.</summary>
+    internal bool IsUnits(int at, int end) => units.IsList(at, end, out var next) && next == end;
+
     /// <summary>Whether a word of assignment stands at a token, after what opens a sentence.</summary>
     internal bool OpensWithOrder(int start, int end) => SkipOpeners(start, end) is var at && at < end && Cue(at, end, CueWord.Assign | CueWord.AssignByIssuer, out _);
 
@@ -114,23 +120,81 @@ internal sealed partial class ClauseReader(Flow flow, WordIndex words, UnitParse
                     return;
             }
         }
+
+        if (!isLed)
+            FindObjectFirst(clause, at, limit, issuer);
     }
+
+    /// <summary>"Các kiến nghị tại Hội nghị giao Văn phòng UBND tỉnh phân loại …": what is handed out stands before the word that does.</summary>
+    private void FindObjectFirst(Clause clause, int at, int limit, IssuerNames issuer)
+    {
+        for (var index = at + 1; index < limit; index++)
+        {
+            if (words.TryCue(index, limit, out var cue, out var next) && (cue & CueWord.Noun) != 0)
+                index = next - 1;
+            else if (IsKey(index, s_assign) && _tokens[index - 1].Kind != TokenKind.Mark | _tokens[index - 1].IsMark(')') && !s_handed.Contains(_tokens[index - 1].Key) && Cue(index, limit, CueWord.Assign, out var after) && units.IsList(after, limit, out _))
+            {
+                TryOrder(clause, index, issuer, isHead: false, mayHaveSubject: false);
+                return;
+            }
+        }
+    }
+
+    private static readonly HashSet<ulong> s_handed = [.. new[] { "được", "đã", "do", "bàn", "chuyển", "tỉnh", "bộ", "cấp", "phủ", "dân", "tướng", "ương", "ủy", "sẽ", "mới" }.Select(Syllable.Of)];
 
     /// <summary>Whether "giao" follows: what a led unit demands of others ("yêu cầu", "đề nghị") is its own action, but what it is told is handed on is another's.</summary>
     private bool HandsOn(int at, int end) => SkipOpeners(at, end) is var order && order < end && IsKey(order, s_assign);
 
     private static readonly ulong s_assign = Syllable.Of("giao");
 
-    /// <summary>"Báo cáo 6 tháng: Các cơ quan, đơn vị gửi …": the order stands after a short label and its colon.</summary>
-    private bool TryAfterLabel(Clause clause, int at, IssuerNames issuer)
+    /// <summary>"Về chuẩn bị kỳ họp thứ 3, HĐND tỉnh khóa XVII: yêu cầu các sở …": what opens with "về" or "đối với" up to a colon says what an order is about.</summary>
+    private bool IsTopic(int at) => IsKey(at, s_about) || (IsKey(at, s_towards) && IsKey(at + 1, Words.Voi));
+
+    /// <summary>The first token after a topic and its colon ("Về giải ngân: Đến hết tháng 6 các chủ đầu tư …"); the token itself where none opens there.</summary>
+    internal int AfterTopic(int at, int end)
     {
-        for (var index = at; index < clause.End && index <= at + MostLabelTokens; index++)
+        if (!IsTopic(at))
+            return at;
+        for (var index = at; index + 1 < end && index <= at + MostTopicTokens; index++)
         {
-            if (_tokens[index].IsMark(':'))
-                return index + 1 < clause.End && TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: true);
+            if (IsMark(index, ':'))
+                return index + 1;
+        }
+
+        return at;
+    }
+
+    /// <summary>"Dự án xây dựng đường trục Bắc - Nam: UBND huyện Tứ Kỳ bàn giao …": a project or work and its colon, before those who act.</summary>
+    private bool TryAfterObject(Clause clause, int at, IssuerNames issuer)
+    {
+        for (var index = at + MostLabelTokens; index + 1 < clause.End && index <= at + MostTopicTokens && !IsMark(index, '.'); index++)
+        {
+            if (IsMark(index, ':'))
+                return units.IsList(index + 1, clause.End, out _) && TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: true);
         }
 
         return false;
+    }
+
+    private bool IsObject(int at) => (words.CuesAt(at, _tokens.Count) & CueWord.NounStart) != 0 && _tokens[at].IsCapital;
+
+    private static readonly ulong s_about = Syllable.Of("về");
+    private static readonly ulong s_towards = Syllable.Of("đối");
+    private const int MostTopicTokens = 60;
+
+    /// <summary>"Báo cáo 6 tháng: Các cơ quan, đơn vị gửi …": the order stands after a short label, or a topic, and its colon.</summary>
+    private bool TryAfterLabel(Clause clause, int at, IssuerNames issuer)
+    {
+        var isTopic = IsTopic(at);
+        var depth = 0;
+        for (var index = at; index < clause.End && index <= at + (isTopic ? MostTopicTokens : MostLabelTokens); index++)
+        {
+            depth += _tokens[index].IsMark('(') ? 1 : _tokens[index].IsMark(')') ? -1 : 0;
+            if (_tokens[index].IsMark(':') && depth <= 0)
+                return index + 1 < clause.End && TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: true);
+        }
+
+        return !isTopic && IsObject(at) && TryAfterObject(clause, at, issuer);
     }
 
     private bool OpensWithAction(int at, int end)

@@ -12,6 +12,7 @@ namespace Directives.Sdk.Reading;
 internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader clauses, TimeParser times, DeadlineSelector selector, KindClassifier kinds)
 {
     private const int MostDeadlineOnlyTokens = 36;
+    private const int LeastOwnTokens = 4;
 
     private static readonly ulong s_assign = Syllable.Of("giao");
 
@@ -30,6 +31,8 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
         drafts.Clear();
         for (var index = 0; index < _segments.Count; index++)
         {
+            if (index > 0 && Closes(_segments[index]))
+                break;
             if (!IsBasisOfNext(index))
                 Take(_segments[index], drafts, issuer, points);
         }
@@ -39,17 +42,35 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
         return drafts;
     }
 
+    /// <summary>"Trên đây là kết luận của …": the closing formula, which a wrapped line has joined to the last item.</summary>
+    private bool Closes(Segment segment) =>
+        flow.Tokens[segment.Start].IsCapital && words.TryCue(segment.Start, segment.End, out var cue, out var next) && (cue & CueWord.Closing) != 0 && next - segment.Start >= 3;
+
     /// <summary>A semicolon inside a list of units is no end: "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường; … chịu trách nhiệm …".</summary>
     private void JoinLists(int end)
     {
         for (var index = 0; index + 1 < _segments.Count; index++)
         {
-            while (index + 1 < _segments.Count && !_segments[index].EndsSentence && clauses.IsOnlyUnits(_segments[index].Start, _segments[index].End, end))
+            while (index + 1 < _segments.Count && !_segments[index].EndsSentence && (clauses.IsOnlyUnits(_segments[index].Start, _segments[index].End, end) || EndsInPartners(_segments[index], _segments[index + 1])))
             {
                 _segments[index] = new Segment(_segments[index].Start, _segments[index + 1].End, _segments[index + 1].EndsSentence);
                 _segments.RemoveAt(index + 1);
             }
         }
+    }
+
+    /// <summary>"Chủ trì, phối hợp với Chủ tịch UBND các huyện; thủ trưởng các ngành hướng dẫn …": a list of partners that goes on after its semicolon.</summary>
+    private bool EndsInPartners(Segment segment, Segment next)
+    {
+        if (!clauses.StartsName(next.Start, next.End))
+            return false;
+        for (var at = segment.Start; at < segment.End && at < segment.Start + MostDeadlineOnlyTokens; at++)
+        {
+            if (words.TryCue(at, segment.End, out var cue, out var after) && (cue & CueWord.Coordinate) != 0)
+                return clauses.IsUnits(after, segment.End);
+        }
+
+        return false;
     }
 
     /// <summary>"Căn cứ Điều 14 Nghị định số …; giao Sở X …": what only says by what is ordered.</summary>
@@ -83,6 +104,14 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
             return;
         }
 
+        if (last is not null && chosen.Count == 0 && clause is { IsAssigned: false, Leads.Count: > 0 } && OnlyTakesPart(clause))
+        {
+            AddNew(clause.Leads, last.Clause.Coordinating, last.Clause.Leads);
+            last.End = segment.End;
+            last.EndsSentence = segment.EndsSentence;
+            return;
+        }
+
         if (last is not null && JoinsLast(segment, clause, chosen, last))
         {
             Join(segment, clause, chosen, last);
@@ -91,9 +120,25 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
 
         if (segment.IsItem && last is { Deadline: null } && flow.Tokens[last.End - 1].IsMark(':'))
             drafts.RemoveAt(drafts.Count - 1);
-        if (last is not null && clause is { Leads.Count: 0, IssuerSpeaks: false } && last.Clause.Leads.Count > 0)
+        if (last is not null && clause is { Leads.Count: 0, IssuerSpeaks: false } && last.Clause.Leads.Count > 0 && !(last.EndsSentence && points.NamesLeads && IsAside(drafts)))
             clause.Leads.AddRange(last.Clause.Leads.Select(party => party with { Basis = PartyBasis.Inherited }));
         AddSplit(segment, clause, chosen, drafts, issuer);
+    }
+
+    /// <summary>"Bộ Chỉ huy Bộ đội Biên phòng tỉnh phối hợp.": units that take part in what was ordered before, and no more.</summary>
+    private bool OnlyTakesPart(Clause clause) =>
+        words.TryCue(clause.LeadEnd, clause.End, out var cue, out var next) && (cue & CueWord.Coordinate) != 0
+        && (next == clause.End || (words.TryCue(next, clause.End, out var carried, out var after) && after == clause.End && (carried & CueWord.Compliance) != 0));
+
+    /// <summary>
+    /// "2.2. Sở Nội vụ: Hoàn thiện Đề án; các huyện tổ chức lấy ý kiến. Trình UBND tỉnh …": whether the last sentence began with what the point's own units do, so that those it names later stand aside.
+    /// </summary>
+    private static bool IsAside(List<Draft> drafts)
+    {
+        var first = drafts.Count - 1;
+        while (first > 0 && !drafts[first - 1].EndsSentence)
+            first--;
+        return first < drafts.Count - 1 && drafts[first].Clause.Leads.TrueForAll(party => party.Basis == PartyBasis.Inherited) && drafts[drafts.Count - 1].Clause.Leads.Exists(party => party.Basis == PartyBasis.Named);
     }
 
     /// <summary>"đặc biệt là: (i) khai thác trái phép; (ii) …": what follows "là", "như" or "nhất là" and a colon are examples, no orders of their own.</summary>
@@ -107,18 +152,35 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
     {
         int? after = null;
         var opening = words.TryCue(segment.Start, segment.End, out var cue, out var afterCue) && (cue & CueWord.Adverb) != 0 && afterCue < segment.End ? afterCue : segment.Start;
+        opening = clauses.AfterTopic(opening, segment.End);
         foreach (var mention in _mentions)
         {
+            if (mention.Span.End <= flow.Tokens[opening].Start)
+                continue;
             if (mention.Span.Start != flow.Tokens[after ?? segment.Start].Start && (after is not null || mention.Span.Start != flow.Tokens[opening].Start))
                 break;
             var comma = AfterBracket(flow.Tokens.IndexAt(mention.Span.End - 1) + 1, segment.End);
-            if (comma + 1 >= segment.End || !flow.Tokens[comma].IsMark(','))
+            if (comma + 1 >= segment.End)
                 break;
+            if (!flow.Tokens[comma].IsMark(','))
+                return clauses.StartsName(comma, segment.End) ? comma : after;
             after = comma + 1;
         }
 
-        return after is { } next && _mentions.Count > 1 ? AfterTimeWords(next, segment.End) : after;
+        return after is { } next && _mentions.Count > 1 ? AfterTimeWords(next, segment.End) : after ?? AfterOccasion(segment);
     }
+
+    /// <summary>"Sau khi giải tỏa, hàng tháng Chủ tịch UBND cấp huyện …": the token after the time that follows what a sentence opens with.</summary>
+    private int? AfterOccasion(Segment segment)
+    {
+        if (_mentions.Count == 0 || !(words.TryCue(segment.Start, segment.End, out var cue, out _) && (cue & CueWord.Adverbial) != 0))
+            return null;
+        var start = flow.Tokens.IndexAt(_mentions[0].Span.Start);
+        var next = flow.Tokens.IndexAt(_mentions[0].Span.End - 1) + 1;
+        return start - segment.Start is > 1 and <= MostOccasionTokens && flow.Tokens[start - 1].IsMark(',') && next < segment.End && clauses.StartsName(next, segment.End) ? next : null;
+    }
+
+    private const int MostOccasionTokens = 12;
 
     /// <summary>"Định kỳ hằng tuần (vào chiều thứ Năm), …": the token after what brackets add to a time.</summary>
     private int AfterBracket(int at, int end)
@@ -162,19 +224,60 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
             return false;
         if (segment.End - segment.Start > MostDeadlineOnlyTokens)
             return false;
-        return chosen.Start == segment.Start || isLabelled;
+        return chosen.Start == segment.Start || isLabelled || ReportsOn(segment);
     }
+
+    /// <summary>"Báo cáo kết quả về UBND tỉnh trước ngày …", "Kết quả kiểm tra báo cáo …": by when the result of what was ordered before is reported.</summary>
+    private bool ReportsOn(Segment segment)
+    {
+        if (flow.Tokens[segment.Start].Key == s_result.First && segment.Start + 1 < segment.End && flow.Tokens[segment.Start + 1].Key == s_result.Second)
+            return true;
+        return flow.Tokens[segment.Start].Key == s_report.First && segment.Start + 1 < segment.End && flow.Tokens[segment.Start + 1].Key == s_report.Second;
+    }
+
+    private static readonly (ulong First, ulong Second) s_result = (Syllable.Of("kết"), Syllable.Of("quả"));
+    private static readonly (ulong First, ulong Second) s_report = (Syllable.Of("báo"), Syllable.Of("cáo"));
 
     private bool JoinsLast(Segment segment, Clause clause, List<DeadlineSelector.Chosen> chosen, Draft last)
     {
+        if (SaysWhatIf(segment))
+            return true;
         if (segment.IsItem || NamesOthers(clause, last))
             return false;
         if (last.Clause.IssuerSpeaks && (clause.IsAssigned || clause.Leads.Count > 0))
             return false;
+        if (chosen.Count > 1 && chosen[0].Mention.Value != chosen[1].Mention.Value)
+            return false;
+        // "…; định kỳ hằng tuần báo cáo …" is one of its own.
+        if (chosen.Count > 0 && chosen[0].Mention.Kind == TimeExpressionKind.Recurrence)
+            return false;
         if (chosen.Count > 0)
-            return last.Deadline is null ? !chosen[0].IsLocal && (IsGoalOfAll(segment, chosen[0]) || EndsSameSentence(segment, last)) : last.Deadline.Value.Mention.Value == chosen[0].Mention.Value && chosen.Count == 1;
-        return last.Deadline is null || !Closed(last) || Continues(segment);
+            return last.Deadline is null ? !chosen[0].IsLocal && (IsGoalOfAll(segment, chosen[0]) || EndsSameSentence(segment, chosen[0], last)) : last.Deadline.Value.Mention.Value == chosen[0].Mention.Value && chosen.Count == 1;
+        return last.Deadline is null || !Closed(last) || (Continues(segment) && !AddsOn(segment));
     }
+
+    /// <summary>"…; đồng thời hướng dẫn …": what is to be done besides, and not by the time before it.</summary>
+    private bool AddsOn(Segment segment) => flow.Tokens[segment.Start].Plain == s_besides.First && segment.Start + 1 < segment.End && flow.Tokens[segment.Start + 1].Plain == s_besides.Second;
+
+    private static readonly (ulong First, ulong Second) s_besides = (Fixed.Plain("đồng"), Fixed.Plain("thời"));
+
+    /// <summary>"…; nhà thầu nào chậm tiến độ thì chấm dứt hợp đồng": what befalls those who do not carry it out.</summary>
+    private bool SaysWhatIf(Segment segment)
+    {
+        if (!_drafts[_drafts.Count - 1].EndsSentence)
+        {
+            for (var at = segment.Start; at < segment.End && at < segment.Start + MostWhoTokens && flow.Tokens[at].IsWord; at++)
+            {
+                if (flow.Tokens[at].Key == s_which)
+                    return !kinds.IsSanction(segment.Start, segment.End);
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostWhoTokens = 4;
+    private static readonly ulong s_which = Syllable.Of("nào");
 
     private static bool NamesOthers(Clause clause, Draft last) =>
         clause.Leads.Count > 0 && !SameNames(clause.Leads, last.Clause.Leads);
@@ -189,8 +292,56 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
     /// Whether a time at the end of a sentence is that of the whole: the segment goes on after a semicolon ("…; tổng hợp, trình Thủ tướng trong quý IV") and does not
     /// set out on its own with an adverb ("…; kịp thời báo cáo …", "…; khẩn trương giao …").
     /// </summary>
-    private bool EndsSameSentence(Segment segment, Draft last) =>
-        !last.EndsSentence && (words.CuesAt(segment.Start, segment.End) & (CueWord.Urgent | CueWord.Adverb)) == 0;
+    private bool EndsSameSentence(Segment segment, DeadlineSelector.Chosen chosen, Draft last) =>
+        !last.EndsSentence && (words.CuesAt(segment.Start, segment.End) & (CueWord.Urgent | CueWord.Adverb)) == 0 && (HandsIn(segment, chosen) || EndsInFinish(segment, chosen));
+
+    /// <summary>"…; kiên quyết giải tỏa các bến bãi trái phép, hoàn thành trước ngày 30/9": by when all of it is finished.</summary>
+    private bool EndsInFinish(Segment segment, DeadlineSelector.Chosen chosen)
+    {
+        for (var at = chosen.Start - 1; at > segment.Start && at >= chosen.Start - MostFinishTokens; at--)
+        {
+            if (words.TryCue(at, chosen.Start, out var cue, out var next) && (cue & CueWord.Finish) != 0 && next == chosen.Start)
+                return flow.Tokens[at - 1].IsMark(',');
+        }
+
+        return false;
+    }
+
+    private const int MostFinishTokens = 4;
+
+    /// <summary>"…; báo cáo UBND tỉnh trước ngày …", "…; tổng hợp … và trình …", "…; trên cơ sở đó …": whether a segment hands in what was worked out before it, or says when that is finished.</summary>
+    private bool HandsIn(Segment segment, DeadlineSelector.Chosen chosen)
+    {
+        if (Continues(segment))
+            return true;
+        var gathers = flow.Tokens[segment.Start].Plain == s_gather.First && segment.Start + 1 < segment.End && flow.Tokens[segment.Start + 1].Plain == s_gather.Second;
+        var verbs = 0;
+        for (var at = segment.Start; at < segment.End && verbs < 2;)
+        {
+            if (flow.Tokens[at].Kind == TokenKind.Mark || flow.Tokens[at].Key == Words.Va)
+            {
+                at++;
+                continue;
+            }
+
+            if (!words.TryCue(at, segment.End, out var cue, out var next))
+            {
+                if (!gathers)
+                    return false;
+                at++;
+                continue;
+            }
+
+            if ((cue & CueWord.Report) != 0 || ((cue & (CueWord.Finish | CueWord.Completion)) != 0 && chosen.Start - next <= 1))
+                return true;
+            verbs += gathers ? 0 : 1;
+            at = next;
+        }
+
+        return false;
+    }
+
+    private static readonly (ulong First, ulong Second) s_gather = (Fixed.Plain("tổng"), Fixed.Plain("hợp"));
 
     private bool Continues(Segment segment) =>
         words.TryCue(segment.Start, segment.End, out var cue, out _) && (cue & CueWord.Continues) != 0;
@@ -238,6 +389,18 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
         for (var index = 0; index < chosen.Count; index++)
         {
             var isLast = index == chosen.Count - 1;
+            if (chosen[index].Mention.Kind == TimeExpressionKind.Recurrence && chosen[index].Start - 1 is var comma && comma - Math.Max(start, current.ActionStart) >= LeastOwnTokens && flow.Tokens[comma].IsMark(',')
+                && chosen[index].End < segment.End && words.CuesAt(chosen[index].End, segment.End) is var follows && (follows & (CueWord.Verb | CueWord.WeakVerb)) != 0 && (follows & CueWord.Report) == 0)
+            {
+                // "trực tiếp chỉ đạo, định kỳ 15 ngày họp giao ban …": what is done in a rhythm is one of its own.
+                drafts.Add(new Draft(current, start, comma) { Deadline = FirstIn(chosen, start, comma) });
+                start = comma + 1;
+                var rhythm = clauses.Read(start, segment.End, issuer);
+                if (rhythm.Leads.Count == 0)
+                    rhythm.Leads.AddRange(clause.Leads);
+                current = rhythm;
+            }
+
             var cut = isLast ? -1 : CutAfter(chosen[index], chosen[index + 1], start);
             if (!isLast && cut < 0)
                 continue;
@@ -278,7 +441,7 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
             return flow.Tokens[next.Start - 1].IsMark(',') ? next.Start - 1 : -1;
         for (var index = chosen.End; index < next.Start; index++)
         {
-            if (flow.Tokens[index].IsMark(','))
+            if (flow.Tokens[index].IsMark(',') || (index == chosen.End && flow.Tokens[index].Key == Words.Va))
                 return index;
         }
 

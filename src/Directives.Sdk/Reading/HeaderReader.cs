@@ -21,8 +21,10 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
         var symbol = ReadSymbol(zones);
         var (place, issued) = ReadPlaceAndDate(zones);
         var quoted = symbol is null && zones.TypeCode is null ? ReadQuoted(zones) : null;
+        quoted ??= symbol is null ? ReadIssuedWith(zones) : null;
+        // A date that stands above the body of a text without letterhead is that of what it cites.
+        issued = quoted is { Symbol: not null, Issued: { } known } ? known : issued ?? quoted?.Issued;
         symbol ??= quoted?.Symbol;
-        issued ??= quoted?.Issued;
         var type = zones.TypeCode ?? symbol?.Type?.Code ?? quoted?.Type ?? (zones.Addressees >= 0 ? "CV" : null);
         if (type is null)
             diagnostics.Add(Diagnostic.Of("type-missing", null));
@@ -54,6 +56,24 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
 
     private static readonly ulong[] s_primeMinister = [.. "thủ tướng chính phủ".Split(' ').Select(Fixed.Plain)];
 
+    /// <summary>Where a decision's own number is lost, what is issued with it gives it: "(Ban hành kèm theo Quyết định số 773/QĐ-TTg ngày 26 tháng 6 năm 2018 …)".</summary>
+    private (string Type, DocumentSymbol? Symbol, PartialDate? Issued)? ReadIssuedWith(Zones zones)
+    {
+        for (var index = zones.Annex; index < zones.AnnexBody; index++)
+        {
+            var line = lines[index];
+            var with = Fixed.Find(tokens, line.First, line.End, s_with);
+            if (with < 0 || with + 2 >= line.End || !ZoneReader.TryType(tokens, with + 2, line.End, out var type, out var next) || next + 1 >= line.End || !Fixed.Is(tokens[next], Fixed.Number)
+                || !TrySymbol(next + 1, line.End, out var symbol, out _) || symbol is null)
+                continue;
+            return (type, symbol, DayAfter(next + 1, line.End));
+        }
+
+        return null;
+    }
+
+    private static readonly ulong[] s_with = [Fixed.Plain("kèm"), Fixed.Plain("theo")];
+
     /// <summary>What a text without letterhead says of itself in its first line: "Công điện số 114/CĐ-TTg ngày 19/7/2025 về …", "Công điện nêu: …".</summary>
     private (string Type, DocumentSymbol? Symbol, PartialDate? Issued)? ReadQuoted(Zones zones)
     {
@@ -74,7 +94,7 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
         return null;
     }
 
-    /// <summary>"ngày 19/7/2025" within the tokens of a line.</summary>
+    /// <summary>"ngày 19/7/2025", "ngày 26 tháng 6 năm 2018" within the tokens of a line.</summary>
     private PartialDate? DayAfter(int start, int end)
     {
         for (var token = start; token + 5 < end && token < start + MostSymbolTokens; token++)
@@ -82,6 +102,9 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             if (Fixed.Is(tokens[token], Fixed.Day) && tokens[token + 1].IsNumber && tokens[token + 2].IsMark('/') && tokens[token + 3].IsNumber && tokens[token + 4].IsMark('/') && tokens[token + 5].IsNumber
                 && PartialDate.Create(tokens[token + 5].Value, tokens[token + 3].Value, tokens[token + 1].Value) is { IsSuccess: true } made)
                 return made.Value;
+            if (Fixed.Is(tokens[token], Fixed.Day) && tokens[token + 1].IsNumber && Fixed.Is(tokens[token + 2], Fixed.Month) && tokens[token + 3].IsNumber && Fixed.Is(tokens[token + 4], Fixed.Year) && tokens[token + 5].IsNumber
+                && PartialDate.Create(tokens[token + 5].Value, tokens[token + 3].Value, tokens[token + 1].Value) is { IsSuccess: true } written)
+                return written.Value;
         }
 
         return null;
@@ -153,7 +176,19 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
         token == line.First && (tokens[token + 1].IsMark('/') || (token + 2 < line.End && tokens[token + 1].IsNumber && tokens[token + 2].IsMark('/')));
 
     private bool IsPartyNumber(int token, int end) =>
-        token + 2 < end && tokens[token].IsNumber && tokens[token + 1].IsMark('-') && tokens[token + 2].IsAllCapitals;
+        token + 2 < end && tokens[token].IsNumber && tokens[token + 1].IsMark('-') && tokens[token + 2].IsAllCapitals && !IsCited(token - 1);
+
+    /// <summary>"CHỈ THỊ SỐ 14-CT/TW": whether the type of another document stands right before its number.</summary>
+    private bool IsCited(int number)
+    {
+        for (var token = number - 1; token >= 0 && token >= number - 4 && tokens[token].IsWord; token--)
+        {
+            if (ZoneReader.TryType(tokens, token, number, out _, out var next) && next == number)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The number, a slash and the notation. A number that is none ("II") is damage: then there is no symbol, only what was seen.</summary>
     private bool TrySymbol(int start, int end, out DocumentSymbol? symbol, out string? damaged)
@@ -209,10 +244,12 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             var line = lines[index];
             for (var token = line.First; token + 1 < line.End; token++)
             {
+                if (token == line.First + 1 && Fixed.At(tokens, line.First, line.End, s_basis, out _))
+                    break;
                 if (!Fixed.Is(tokens[token], Fixed.Year) || !tokens[token + 1].IsNumber || tokens[token + 1].Value is not (>= 1945 and <= VietnameseLunisolarCalendar.MaxYear))
                     continue;
                 var first = index > zones.Start && IsWrappedDate(index, token) ? lines[index - 1].First : line.First;
-                if (FindMonth(first, token) is var month && month >= 0)
+                if (FindMonth(first, token) is var month && month >= 0 && !(PlaceBefore(first, month) is null && FollowsCited(first, month)))
                     return (PlaceBefore(first, month), MakeDate(first, month, token));
             }
         }
@@ -221,9 +258,23 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
         return (null, null);
     }
 
+    /// <summary>"CHỈ THỊ SỐ 14-CT/TW NGÀY 19 THÁNG 7 NĂM 2017": whether a date is that of a document which is cited before it.</summary>
+    private bool FollowsCited(int first, int month)
+    {
+        for (var token = month - 1; token > first && token >= month - MostSymbolTokens; token--)
+        {
+            if (Fixed.Is(tokens[token], Fixed.Number) && IsCited(token))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Cần Thơ, ngày 21 tháng" and "11 năm 2025" below it: a date that its column wraps.</summary>
     private bool IsWrappedDate(int index, int year) =>
         !lines[index - 1].IsBlank && year - lines[index].First <= 3 && Fixed.Find(tokens, lines[index - 1].First, lines[index - 1].End, s_day) >= 0 && Fixed.Find(tokens, lines[index].First, year, s_day) < 0;
+
+    private static readonly ulong[] s_basis = [Fixed.Plain("căn"), Fixed.Plain("cứ")];
 
     private static readonly ulong[] s_day = [Fixed.Day];
 

@@ -130,7 +130,7 @@ internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units
     /// <summary>Whether a block is a topic ("ĐÁNH GIÁ CHUNG", "Tổ chức thực hiện") over what follows: short, without a full stop, and followed by something below it.</summary>
     internal bool IsTopic(Block block, Block? next)
     {
-        if (block.Length > MostHeadingTokens || block.Length == 0)
+        if (block.Length == 0 || (block.Length > MostHeadingTokens && !(block.Length <= MostHeadingTokens * 2 && AllCapitals(block))))
             return false;
         ref readonly var last = ref _tokens[block.End - 1];
         var hasColon = last.IsMark(':');
@@ -162,6 +162,9 @@ internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units
     /// <summary>Whether a heading announces an assessment: "Đánh giá chung", "Kết quả đạt được".</summary>
     internal bool IsAssessment(Block block)
     {
+        // "Báo cáo kết quả hội nghị": what is to be reported is no finding.
+        if (words.TryCue(block.Start, block.End, out var first, out _) && (first & CueWord.Report) != 0)
+            return false;
         for (var index = block.Start; index < block.End && index < block.Start + 4; index++)
         {
             if (words.TryCue(index, block.End, out var cue, out _) && (cue & CueWord.AssessmentHeading) != 0)
@@ -205,6 +208,9 @@ internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units
         var limit = Math.Min(block.End, block.Start + 24);
         for (var index = block.Start; index < limit; index++)
         {
+            // Below an item that a sentence ends in, it is not the block's own.
+            if (index > block.Start && _tokens[index].IsMark('.') && _tokens[index + 1 < block.End ? index + 1 : index].IsCapital)
+                return false;
             if (words.TryCue(index, block.End, out var cue, out _) && (cue & CueWord.Closing) != 0)
                 return index <= block.Start + 1 || EndsInKnowing(block);
         }
@@ -215,6 +221,18 @@ internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units
     /// <summary>Whether a block opens with words of completion: "Thời gian hoàn thành: …", "Hoàn thành trước ngày …".</summary>
     internal bool IsCompletion(Block block) =>
         words.TryCue(block.Start, block.End, out var cue, out _) && (cue & CueWord.Completion) != 0 && block.Length < 40;
+
+    /// <summary>Whether a heading says that what follows is to be finished: "Nhiệm vụ phải hoàn thành trong tháng 8".</summary>
+    internal bool NamesCompletion(Block block)
+    {
+        for (var index = block.Start; index < block.End; index++)
+        {
+            if (words.TryCue(index, block.End, out var cue, out _) && (cue & CueWord.Finish) != 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static readonly ulong s_know = Syllable.Of("biết");
     private static readonly ulong s_carry = Syllable.Of("hiện");

@@ -16,6 +16,9 @@ internal sealed class IssuerNames(string? issuer, bool isPlan = false)
     /// <summary>Whether the document is a plan, in which a body orders itself too.</summary>
     internal bool IsPlan => isPlan;
 
+    /// <summary>Whether the letterhead could be read.</summary>
+    internal bool IsKnown => _own.Length > 0;
+
     /// <summary>Whether a list of parties is the issuer as a subject: one party, a person or the issuing body itself.</summary>
     internal bool Speaks(List<Party> parties)
     {
@@ -23,7 +26,7 @@ internal sealed class IssuerNames(string? issuer, bool isPlan = false)
             return false;
         var party = parties[0];
         if (party.Type == PartyType.Person)
-            return true;
+            return !party.Name.StartsWith("các ", StringComparison.OrdinalIgnoreCase);
         if (party.Type != PartyType.Unit || party.Holder is not null)
             return false;
         var name = Normal(party.Name);

@@ -19,13 +19,14 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
         var isAssessment = points.IsAssessment;
         var isInherited = clause.Leads.Count > 0 && clause.Leads[0].Basis == PartyBasis.Inherited;
         var isOrdered = clause.IsAssigned || clause.Leads.Count > 0;
+        var isDue = draft.Deadline is { Mention: { IsBound: true, Value: not Continuous } } && StartsAction(clause, end);
         if (isAssessment && !clause.IsAssigned)
             return (DirectiveKind.Information, Find(clause.Start, end, CueWord.Information));
         if (!clause.IsAssigned && (clause.Leads.Count == 0 || isInherited) && draft.Deadline is null && CitesLaw(clause.Start, end) is { } cited)
             return (DirectiveKind.Information, cited);
         if (!isOrdered || clause.IssuerSpeaks)
         {
-            if (Find(clause.OrderStart, Math.Min(end, clause.OrderStart + HeadTokens * 2), CueWord.Decision) is { } decision && (clause.IssuerSpeaks || !hasLeads || StartsWith(clause.ActionStart, end, CueWord.Decision)))
+            if (FindDecision(clause, Math.Min(end, clause.OrderStart + HeadTokens * 2)) is { } decision && (clause.IssuerSpeaks || !hasLeads || StartsWith(clause.ActionStart, end, CueWord.Decision)))
                 return (DirectiveKind.Decision, decision);
             if (clause.IssuerSpeaks || !hasLeads || StartsWith(clause.Start, end, CueWord.Information))
             {
@@ -37,6 +38,8 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
         // What is to be handed in by a day is more than a duty.
         if (Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 8), CueWord.Reminder) is { } reminder && !(draft.Deadline is { Mention.Value: not Continuous } && Find(clause.ActionStart, end, CueWord.Report) is not null))
             return (DirectiveKind.Reminder, reminder);
+        if (!clause.IsAssigned && draft.Deadline is null && IsSanction(clause.Start, end))
+            return (DirectiveKind.Reminder, null);
         if (isOrdered && OnlyComplies(clause.ActionStart, clause.End) is { } compliance)
             return (DirectiveKind.Reminder, compliance);
         if (clause.Cue.End > clause.Cue.Start)
@@ -45,10 +48,29 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
             return (DirectiveKind.Task, null);
         if (clause.IssuerSpeaks)
             return (DirectiveKind.Information, null);
-        return points.IsOrdered && (draft.Deadline is not null || StartsAction(clause, end) || (hasLeads && !StartsNoun(clause.ActionStart, end)))
+        return isDue || points.IsOrdered && (draft.Deadline is not null || StartsAction(clause, end) || (hasLeads && !StartsNoun(clause.ActionStart, end)))
             ? (DirectiveKind.Task, null)
             : (DirectiveKind.Information, null);
     }
+
+    /// <summary>"huyện nào không đắp kịp … thì Chủ tịch UBND huyện chịu trách nhiệm": what is held against those who fall short.</summary>
+    internal bool IsSanction(int start, int end)
+    {
+        var isWhoever = false;
+        for (var at = start; at < end; at++)
+        {
+            isWhoever |= at < start + WhoeverTokens && Fixed.Is(flow.Tokens[at], s_which);
+            if (isWhoever && at + 1 < end && s_sanctions.Contains((flow.Tokens[at].Key, flow.Tokens[at + 1].Key)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int WhoeverTokens = 10;
+    private static readonly ulong s_which = Fixed.Plain("nào");
+    private static readonly HashSet<(ulong, ulong)> s_sanctions =
+        [.. new[] { ("trách", "nhiệm"), ("kỷ", "luật"), ("kiểm", "điểm") }.Select(pair => (Text.Syllable.Of(pair.Item1), Text.Syllable.Of(pair.Item2)))];
 
     /// <summary>Whether a clause opens with a noun, as the items of a list of contents do: "Tiến độ thực hiện dự án", "Những vướng mắc của …".</summary>
     private bool StartsNoun(int start, int end) =>
@@ -70,7 +92,7 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
     private static readonly ulong[] s_provisions = [.. new[] { "điểm", "khoản", "điều", "luật", "nghị", "thông", "bộ" }.Select(Fixed.Plain)];
 
     private bool StartsAction(Clause clause, int end) =>
-        clause.Coordinating.Count > 0 || (words.CuesAt(clause.ActionStart, end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb | CueWord.Coordinate)) != 0
+        clause.Coordinating.Count > 0 || (!StartsWith(clause.ActionStart, end, CueWord.NounStart) && (words.CuesAt(clause.ActionStart, end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb | CueWord.Coordinate)) != 0)
         || words.StartsUnmarkedVerb(clause.ActionStart, end);
 
     /// <summary>"nghiêm túc triển khai thực hiện [Chỉ thị này]": an order to carry out what stands elsewhere, and nothing to deliver.</summary>
@@ -92,6 +114,28 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
 
     private bool StartsWith(int start, int end, CueWord role) =>
         start < end && words.TryCue(start, end, out var cue, out _) && (cue & role) != 0;
+
+    /// <summary>A word of decision: where the issuer is the subject anywhere near, else only where a clause opens with it; not "bảo đảm tính thống nhất", "đúng, đủ, thống nhất, …".</summary>
+    private string? FindDecision(Clause clause, int end)
+    {
+        for (var index = clause.OrderStart; index < end; index++)
+        {
+            if (!flow.Tokens[index].IsWord || !words.TryCue(index, end, out var cue, out var next))
+                continue;
+            if ((cue & CueWord.Noun) != 0)
+                index = next - 1;
+            else if (index > clause.OrderStart && s_abstracts.Contains(flow.Tokens[index - 1].Key))
+                continue;
+            else if ((cue & CueWord.Decision) != 0 && (clause.IssuerSpeaks || index <= clause.OrderStart + MostBeforeDecision || next - index >= LeastTellingWords || (flow.Tokens[index - 1].Kind == Text.TokenKind.Mark && next < end && flow.Tokens[next].Kind != Text.TokenKind.Mark)))
+                return flow.Quote(index, next);
+        }
+
+        return null;
+    }
+
+    private static readonly HashSet<ulong> s_abstracts = [Text.Syllable.Of("tính"), Text.Syllable.Of("sự")];
+    private const int MostBeforeDecision = 4;
+    private const int LeastTellingWords = 3;
 
     private string? Find(int start, int end, CueWord role)
     {

@@ -90,8 +90,10 @@ internal sealed class LineTable
         var line = _lines[index];
         if (line.Count == 0)
             return false;
+        if (IsCoded(line))
+            return true;
         if (line.Count > 3)
-            return IsPageMark(line);
+            return IsPageMark(line) || IsComment(line);
         var numbers = 0;
         for (var token = line.First; token < line.End; token++)
         {
@@ -103,6 +105,26 @@ internal sealed class LineTable
 
         return numbers == 1;
     }
+
+    private const int LeastCoded = 24;
+
+    /// <summary>"VABWAFAATABfADIAMAAxADgAMAA3ADAANQA=": letters and digits run together, no words.</summary>
+    private bool IsCoded(Line line)
+    {
+        if (_tokens[line.End - 1].End - _tokens[line.First].Start < LeastCoded || !_tokens[line.First].IsWord)
+            return false;
+        for (var token = line.First + 1; token < line.End; token++)
+        {
+            if (_tokens[token].SpaceBefore || (_tokens[token].Kind == TokenKind.Mark && !_tokens[token].IsMark('=')))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"<!-- Trang 6: Trang trắng -->": what a conversion notes for itself.</summary>
+    private bool IsComment(Line line) =>
+        _tokens[line.First].IsMark('<') && _tokens[line.First + 1].IsMark('!') && _tokens[line.First + 2].IsMark('-') && _tokens[line.End - 1].IsMark('>');
 
     /// <summary>"===== Trang 3 =====", "Trang 3/7": what conversions put between pages.</summary>
     private bool IsPageMark(Line line)

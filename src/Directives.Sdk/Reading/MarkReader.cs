@@ -23,14 +23,23 @@ internal static class MarkReader
             return TryNumber(text, tokens, start, end, ref kind, ref label, ref next);
         if (first.Key == s_article && first.IsCapital && start + 2 < end && tokens[start + 1].IsNumber && tokens[start + 2].IsMark('.'))
         {
-            kind = MarkKind.Number;
+            kind = MarkKind.Article;
             label = Slice(text, tokens, start + 1, start + 2);
             next = start + 3;
             return true;
         }
 
+        // "Mục I. …", "Phần II: …": the Roman numeral behind the word for the part.
+        if (first.IsCapital && first.IsWord && s_parts.Contains(first.Key) && start + 2 < end && tokens[start + 1].IsAllCapitals && tokens[start + 2].Kind == TokenKind.Mark
+            && TryLetters(text, tokens, start + 1, end, ref kind, ref label, ref next) && kind == MarkKind.Roman)
+            return true;
+        kind = MarkKind.None;
+        label = "";
+        next = start;
         return TryLetters(text, tokens, start, end, ref kind, ref label, ref next);
     }
+
+    private static readonly HashSet<ulong> s_parts = [Syllable.Of("mục"), Syllable.Of("phần"), Syllable.Of("chương")];
 
     /// <summary>Whether a word in capitals is a Roman numeral; scans read "II" as "TI" or "Il".</summary>
     internal static string? Roman(ReadOnlySpan<char> word)

@@ -55,16 +55,27 @@ public sealed class NoticeReader
             return Result<NoticeReading>.Invalid(problem);
         // Names, quotes and the width of lines are those of composed letters.
         if (VietnameseText.TryCompose(text!, out var composed, out var positions))
-            return Result<NoticeReading>.Success(new SpanMap(positions).Apply(ReadUnicode(composed)));
+            return Result<NoticeReading>.Success(new SpanMap(positions).Apply(ReadJoined(composed)));
         var kind = LegacyText.Detect(text!);
         if (kind == LegacyText.Kind.Unknown)
             return Result<NoticeReading>.Invalid(TextError.Whole("text-encoding-unknown", "The letters are those of no encoding known here (Unicode, TCVN3, VNI): convert the text to Unicode first."));
         if (kind == LegacyText.Kind.Unicode)
-            return Result<NoticeReading>.Success(ReadUnicode(text!));
+            return Result<NoticeReading>.Success(ReadJoined(text!));
         var converted = LegacyText.Convert(text!, kind);
         var reading = new SpanMap(converted.Positions).Apply(ReadUnicode(converted.Text));
         var note = Diagnostic.Of("encoding-converted", null, kind == LegacyText.Kind.Tcvn3 ? "TCVN3 (ABC)" : "VNI");
         return Result<NoticeReading>.Success(reading with { Diagnostics = reading.Diagnostics.Prepend(note).ToEquatableList() });
+    }
+
+    /// <summary>Reads a text whose syllables a scan may have torn apart.</summary>
+    private NoticeReading ReadJoined(string text)
+    {
+        if (!SpacedLetters.TryJoin(text, out var joined, out var positions))
+            return ReadUnicode(text);
+        var reading = new SpanMap(positions).Apply(ReadUnicode(joined));
+        return reading.Diagnostics.Any(diagnostic => diagnostic.Code == "scan-noise")
+            ? reading
+            : reading with { Diagnostics = reading.Diagnostics.Prepend(Diagnostic.Of("scan-noise", null)).ToEquatableList() };
     }
 
     private NoticeReading ReadUnicode(string text)
@@ -98,9 +109,9 @@ public sealed class NoticeReader
         new BodyReader(body, bodyWords, _lexicon, header, conclusions, uncovered).Read();
         if (zones.Annex < zones.End)
         {
-            using var annex = BlockReader.Read(text, tokens, lines, zones.Annex, zones.End, _lexicon.Heads);
+            using var annex = BlockReader.Read(text, tokens, lines, zones.AnnexBody, zones.End, _lexicon.Heads);
             using var annexWords = new WordIndex(_lexicon.Words, annex.Tokens);
-            new BodyReader(annex, annexWords, _lexicon, header, conclusions, uncovered).Read();
+            new BodyReader(annex, annexWords, _lexicon, zones.AnnexCode is { } code ? header with { Type = code } : header, conclusions, uncovered).Read();
         }
 
         var built = conclusions.Build();

@@ -21,8 +21,23 @@ internal static class OpeningReader
         }
 
         var clause = clauses.Read(start, end, issuer);
-        return clause.IsAssigned ? clause.Leads : [];
+        return clause.IsAssigned ? clause.Leads : Guided(flow, clauses, start, end);
     }
+
+    /// <summary>"Bộ hướng dẫn Sở Y tế các tỉnh xây dựng … như sau:": whom a text guides, which opens with that.</summary>
+    private static List<Party> Guided(Flow flow, ClauseReader clauses, int start, int end)
+    {
+        var parties = new List<Party>();
+        for (var index = start; index + 2 < end; index++)
+        {
+            if (flow.Tokens[index].Key == s_guide.First && flow.Tokens[index + 1].Key == s_guide.Second && clauses.TryUnits(index + 2, end, parties))
+                return parties;
+        }
+
+        return parties;
+    }
+
+    private static readonly (ulong First, ulong Second) s_guide = (Syllable.Of("hướng"), Syllable.Of("dẫn"));
 
     /// <summary>Whether an opening orders something itself, beyond naming whom the list is for.</summary>
     internal static bool OrdersItself(Flow flow, Draft draft)

@@ -106,7 +106,7 @@ internal sealed class TableReader(Flow flow, WordIndex words, TableHeads heads, 
             return;
         var hasLeads = Array.IndexOf(_columns!, TableColumn.Lead) >= 0;
         var filled = _cells.Count(cell => cell.End > cell.Start);
-        if (filled <= 2 && (label.Length == 0 || MarkReader.Roman(label.AsSpan()) is not null || (label.Length == 1 && char.IsLetter(label[0])) || IsGroup()))
+        if (filled <= 2 && Empty(time) && (label.Length == 0 || MarkReader.Roman(label.AsSpan()) is not null || (label.Length == 1 && char.IsLetter(label[0])) || IsGroup()))
         {
             _group = flow.Quote(task.Start, task.End);
             _leadAbove = hasLeads ? [] : LeadsOf(task);

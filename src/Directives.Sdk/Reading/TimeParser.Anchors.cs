@@ -17,6 +17,10 @@ internal sealed partial class TimeParser
             at = after;
         }
 
+        // "vào chiều thứ Năm"
+        if (IsPartOfDay(at) && Is(at + 1, TimeWord.Weekday, out _))
+            at++;
+
         if (cues.IsBound)
             anchor.Bound = cues.Exclusive ? Bound.Exclusive : Bound.Inclusive;
         var timeAt = at;

@@ -43,7 +43,9 @@ internal sealed partial class TimeParser
     {
         core = default;
         var at = position;
-        if (!Is(at, Words.Khi) && !(Is(at, TimeWord.Day, out var afterDay) && afterDay < _end && tokens[afterDay].IsWord && !Is(afterDay, Words.Mung) && !Is(afterDay, Words.Mong) && !Is(afterDay, TimeWord.Weekday, out _)))
+        // "trước khai mạc ít nhất 20 ngày": without "khi" or "ngày" only "ít nhất" tells that a length follows.
+        var isNamed = !Is(at, Words.Khi) && !(Is(at, TimeWord.Day, out var afterDay) && afterDay < _end && tokens[afterDay].IsWord && !Is(afterDay, Words.Mung) && !Is(afterDay, Words.Mong) && !Is(afterDay, TimeWord.Weekday, out _));
+        if (isNamed && (at >= _end || !tokens[at].IsWord))
             return false;
         var limit = Math.Min(_end, at + MaxEventTokens);
         for (var index = at + 1; index < limit && !(IsAnyMark(index) && !IsMark(index, ',')); index++)
@@ -51,6 +53,8 @@ internal sealed partial class TimeParser
             var lengthAt = Is(index, Words.It) && Is(index + 1, Words.Nhat) ? index + 2 : index;
             if (!tokens[lengthAt < _end ? lengthAt : index].IsNumber || lengthAt >= _end)
                 continue;
+            if (isNamed && (lengthAt == index || index - at > MostNameTokens))
+                return false;
             var next = lengthAt;
             if (!TryLength(ref next, out var length) || Has(WordAt(next), TimeWord.From))
                 return false;
@@ -61,6 +65,8 @@ internal sealed partial class TimeParser
 
         return false;
     }
+
+    private const int MostNameTokens = 4;
 
     private TimeWord WordAt(int position) => TryWord(position, out var entry, out _) ? entry.Word : TimeWord.None;
 

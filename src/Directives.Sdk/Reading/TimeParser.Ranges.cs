@@ -21,6 +21,28 @@ internal sealed partial class TimeParser
         return TryFullRange(ref position, out core);
     }
 
+    /// <summary>"trong tuần từ 19 đến 23/9/2016", "trong tuần (từ ngày 19/9 đến ngày 23/9/2016)": a week by its days.</summary>
+    private bool TryWeekOfDays(ref int position, Cues cues, out Core core)
+    {
+        core = default;
+        if (!cues.IsBound || !Is(position, TimeWord.Week, out var at))
+            return false;
+        var isBracketed = IsMark(at, '(');
+        if (isBracketed)
+            at++;
+        if (!Is(at, TimeWord.From, out at) || !(TryDayRange(ref at, true, out core) || TryFullRange(ref at, out core)))
+            return false;
+        if (isBracketed)
+        {
+            if (!IsMark(at, ')'))
+                return false;
+            at++;
+        }
+
+        position = at;
+        return true;
+    }
+
     /// <summary>"từ ngày 05/01/2021 đến ngày 15/01/2021", "từ 8 giờ ngày 05/01 đến 17 giờ ngày 06/01".</summary>
     private bool TryFullRange(ref int position, out Core core)
     {

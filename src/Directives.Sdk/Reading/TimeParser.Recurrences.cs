@@ -76,6 +76,8 @@ internal sealed partial class TimeParser
         core = default;
         var at = position;
         var anchor = default(Anchor);
+        if (TrySeveralDays(ref position, out core))
+            return true;
         if (!TryAnchorDay(ref at, ref anchor))
             return TryClockDaily(ref position, out core) || TryYearlyPeriod(ref position, out core) || TryEveryPart(ref position, out core);
         var rhythmAt = Is(SkipOpening(at), Words.Cua) ? SkipOpening(at) + 1 : SkipOpening(at);
@@ -97,11 +99,39 @@ internal sealed partial class TimeParser
         return true;
     }
 
+    /// <summary>"trước ngày 01 và ngày 15 hằng tháng": more days of each month than one rule holds, so that none is set.</summary>
+    private bool TrySeveralDays(ref int position, out Core core)
+    {
+        core = default;
+        if (!Is(position, TimeWord.Day, out var at) || !IsNumber(at, 1, 31) || !(Is(at + 1, Words.Va) || IsMark(at + 1, ',')))
+            return false;
+        at += 2;
+        if (Is(at, TimeWord.Day, out var afterDay))
+            at = afterDay;
+        if (!IsNumber(at, 1, 31))
+            return false;
+        at++;
+        if (!TryRhythm(ref at, false, out var frequency, out _) || frequency != RecurrenceFrequency.Monthly)
+            return false;
+        position = at;
+        core = new Core(TimeExpressionKind.Recurrence, null);
+        return true;
+    }
+
     /// <summary>"17 giờ hằng ngày".</summary>
     private bool TryClockDaily(ref int position, out Core core)
     {
         core = default;
         var at = position;
+        // "06 giờ và 18 giờ hằng ngày": more than one rule holds.
+        if (TryTime(ref at, out _) && Is(at, Words.Va) && To(at + 1, out at) && TryTime(ref at, out _) && TryRhythm(ref at, false, out var often, out _) && often == RecurrenceFrequency.Daily)
+        {
+            position = at;
+            core = new Core(TimeExpressionKind.Recurrence, null);
+            return true;
+        }
+
+        at = position;
         if (!TryTime(ref at, out var clock) || clock.IsMidnight || !TryRhythm(ref at, false, out var frequency, out _) || frequency != RecurrenceFrequency.Daily)
             return false;
         position = at;

@@ -92,6 +92,15 @@ internal sealed partial class TimeParser
         period = default;
         if (!Is(position, Words.Nua) || !TryWord(position + 1, out var part, out var at) || !Has(part.Word, TimeWord.Start | TimeWord.End))
             return false;
+        var monthAt = at;
+        if (Is(at, TimeWord.Month, out _) && TryMonths(ref monthAt, out var month) && month.First == month.Last)
+        {
+            var (first, last) = Has(part.Word, TimeWord.Start) ? (month.First.FirstDay, month.First.FirstDay.PlusDays(14)) : (month.First.FirstDay.PlusDays(15), month.First.LastDay);
+            period = new PeriodMatch(CalendarPeriod.OfDay(first), CalendarPeriod.OfDay(last), month.Completed);
+            position = monthAt;
+            return true;
+        }
+
         if (!TryYearSuffix(ref at, out var year, out var relative))
         {
             if (!Is(at, TimeWord.Year, out at) || reference is not { } known)

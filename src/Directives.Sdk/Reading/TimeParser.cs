@@ -100,7 +100,7 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
         expression = null!;
         next = start;
         ref readonly var first = ref tokens[start];
-        if (first.Kind == TokenKind.Mark || (first.IsNumber ? IsInsideNumber(start) : !CanOpen(first.Key)))
+        if (first.Kind == TokenKind.Mark || (first.IsNumber ? IsInsideNumber(start) : !CanOpen(first.Key) || EndsWord(start)))
             return false;
         if (TryLeastBefore(start, out expression, out next))
             return true;
@@ -165,6 +165,7 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
             || TryClockRange(ref position, cues, out core)
             || TryClock(ref position, cues, out core)
             || TryDayList(ref position, out core)
+            || TryWeekOfDays(ref position, cues, out core)
             || TryDayRange(ref position, cues.IsAny, out core)
             || TryDay(ref position, cues.IsAny, out core)
             || TryPart(ref position, cues.IsBound, out core)

@@ -18,6 +18,8 @@ internal sealed partial class UnitParser
             return true;
         }
 
+        if (TryAlike(ref position, at, parties) || TryPlaces(ref position, at, parties, ref shared))
+            return true;
         if (TryDistributed(ref at, parties, ref shared))
         {
             position = at;
@@ -46,6 +48,47 @@ internal sealed partial class UnitParser
 
     private static readonly ulong s_memberFirst = Syllable.Of("thành");
     private static readonly ulong s_memberLast = Syllable.Of("viên");
+
+    /// <summary>"các huyện Bình Sơn, Trà Bồng", "các xã: Tịnh Kỳ, Tịnh Khê": places by name, whose level is said once.</summary>
+    private bool TryPlaces(ref int position, int at, List<Party> parties, ref string? shared)
+    {
+        if (IsCapital(at) || !TryWord(at, UnitWord.Level, out var afterLevel))
+            return false;
+        var start = IsMark(afterLevel, ':') ? afterLevel + 1 : afterLevel;
+        if (!IsCapital(start) || StartsCore(start) || ListedPlaceEnd(start) is var end && end == start || (start > afterLevel && !EndsListedPlace(end)))
+            return false;
+        shared = flow.Quote(at, afterLevel);
+        Add(parties, new Found(start, end, shared, PartyType.Unit));
+        position = end;
+        return true;
+    }
+
+    /// <summary>"huyện Bình Sơn", "thành phố Quảng Ngãi": a place that stands for its committee; not as the address of what is listed before it.</summary>
+    private bool TryPlace(ref int position, List<Party> parties, string? before, ref string? shared)
+    {
+        if (!TryWord(position, UnitWord.Level, out var afterLevel) || !IsCapital(afterLevel) || PlaceEnd(afterLevel) is var end && end == afterLevel)
+            return false;
+        if (_isListed && !(before is not null && IsLevel(before)))
+            return false;
+        shared = flow.Quote(position, afterLevel);
+        Add(parties, new Found(position, end, null, PartyType.Unit));
+        position = end;
+        return true;
+    }
+
+    /// <summary>"các Sở Giáo dục và Đào tạo", "các Phòng Y tế huyện, thị xã": all of one field, where no second field is listed.</summary>
+    private bool TryAlike(ref int position, int at, List<Party> parties)
+    {
+        if (at >= _end || !words.HasUnit(at, _end) || words.EndOfUnit(at, _end, UnitWord.FieldHead) is var headEnd && headEnd == at)
+            return false;
+        var end = FieldEnd(headEnd);
+        if (end == headEnd || (TrySeparator(end, out var next) && IsCapital(next)))
+            return false;
+        end = LevelsEnd(end);
+        Add(parties, new Found(position, end, null, PartyType.Collective));
+        position = end;
+        return true;
+    }
 
     /// <summary>"[các] Sở: Tài chính, Xây dựng", "[các] sở Tài chính, Xây dựng": the head is said once for all.</summary>
     private bool TryDistributed(ref int position, List<Party> parties, ref string? shared)
@@ -105,10 +148,13 @@ internal sealed partial class UnitParser
         // "các sở và các địa phương" are two classes, so a plural ends this one.
         next = position;
         // "…, Chủ tịch UBND các huyện": an office and its unit stand for themselves.
-        if (TryWord(position, UnitWord.Holder, out var afterHolder) && TryWord(afterHolder, UnitWord.Committee | UnitWord.FieldHead | UnitWord.Plural, out _))
+        if (StartsHeld(position))
             return false;
         return !(IsCapital(position) && FieldHeadWithField(position)) && TryWord(position, UnitWord.Member | UnitWord.BareCollective, out next);
     }
+
+    /// <summary>"thủ trưởng các sở", "Chủ tịch UBND các huyện": an office and those it stands for.</summary>
+    private bool StartsHeld(int position) => TryWord(position, UnitWord.Holder, out var afterHolder) && TryWord(afterHolder, UnitWord.Committee | UnitWord.FieldHead | UnitWord.Plural, out _);
 
     private bool FieldHeadWithField(int position) => TryWord(position, UnitWord.FieldHead, out var at) && FieldEnd(at) > at;
 
@@ -213,7 +259,7 @@ internal sealed partial class UnitParser
         {
             ref readonly var token = ref _tokens[at];
             if (token.Kind == TokenKind.Mark)
-                return token.Key is ':' or ';' or '.' or ')' ? at : position;
+                return token.Key is ':' or ';' or '.' or ')' || (token.IsMark(',') && (words.CuesAt(at + 1, _end) & CueWord.Assign) != 0) ? at : position;
             if (at > position + 1 && (token.Key == Words.Va || (words.CuesAt(at, _end) & (CueWord.Verb | CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.Adverb | CueWord.Assign)) != 0))
                 return at;
         }
@@ -235,7 +281,9 @@ internal sealed partial class UnitParser
         var at = position;
         for (var count = 0; count < 4 && TryWord(at, UnitWord.Qualifier, out var next); count++)
             at = next;
-        return OwnerEnd(at == position ? at : PlaceEnd(at));
+        if (at == position)
+            return OwnerEnd(at);
+        return OwnerEnd(at) is var owner && owner > at ? owner : PlaceEnd(at);
     }
 
     /// <summary>"… thuộc Bộ Tài chính", "… trực thuộc UBND các huyện": the unit or class that a class belongs to is part of its name.</summary>
@@ -276,7 +324,11 @@ internal sealed partial class UnitParser
             return false;
         at = QualifierEnd(at);
         at = TradeEnd(at) is var trade && trade > at ? OwnerEnd(trade) : at;
-        Add(parties, new Found(position, at, null, PartyType.Collective));
+        if (IsCapital(position))
+            at = HavingEnd(at);
+        // "Nhà thầu Tổng công ty 319": the one that the word for its class stands before.
+        var isOne = TryWord(position, UnitWord.Private, out var afterClass) && afterClass == at && IsCapital(at) && StartsCore(at) && IsUnit(at, out at);
+        Add(parties, new Found(position, at, null, isOne ? PartyType.Unit : PartyType.Collective));
         position = at;
         return true;
     }

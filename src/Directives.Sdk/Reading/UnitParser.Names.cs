@@ -20,8 +20,12 @@ internal sealed partial class UnitParser
             end = RunEnd(at, position, allowComma: false);
         }
 
-        end = PlaceAfterField(end);
-        AddNamed(ref position, end, parties);
+        var placed = PlaceAfterField(end);
+        // "Vụ Giáo dục Phổ thông": a name that goes on beyond a field that is listed.
+        if (placed == end && IsCapital(position) && IsCapital(end) && _tokens[end].IsWord && !_tokens[end].IsAllCapitals && !StartsCore(end) && !TryWord(end, UnitWord.Surname | UnitWord.Level | UnitWord.Person, out _)
+            && (words.CuesAt(end, _end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Adverb)) == 0)
+            placed = RunEnd(end, position, allowComma: false);
+        AddNamed(ref position, placed, parties);
         return true;
     }
 
@@ -47,9 +51,22 @@ internal sealed partial class UnitParser
     /// <summary>"tỉnh", "tỉnh Lào Cai", "thành phố Đà Nẵng" after a department's name.</summary>
     private int PlaceAfterField(int position)
     {
+        if (IsCapital(position) && !_tokens[position].IsAllCapitals && _tokens[position].IsWord && !StartsCore(position))
+            return BarePlaceEnd(position);
         if (!TryWord(position, UnitWord.Level, out var at) || (_tokens[position].IsCapital && !_tokens[position].IsAllCapitals && !IsCapital(at)))
             return position;
         return PlaceEnd(at);
+    }
+
+    /// <summary>"Sở Giao thông vận tải Hà Nam", "Phòng Nội vụ Bình Sơn": a place without its level, of two or three words; the position itself where a person's name or anything longer stands there.</summary>
+    private int BarePlaceEnd(int position)
+    {
+        if (TryWord(position, UnitWord.Surname | UnitWord.Field | UnitWord.Person, out _) && !ProvinceNames.IsKnown(flow.Quote(position, Math.Min(_end, position + 2))))
+            return position;
+        var at = position;
+        while (at < _end && at < position + 4 && _tokens[at].IsWord && _tokens[at].IsCapital && !_tokens[at].IsAllCapitals && !StartsCore(at) && (words.CuesAt(at, _end) & (CueWord.Verb | CueWord.WeakVerb)) == 0)
+            at++;
+        return at - position is 2 or 3 ? at : position;
     }
 
     /// <summary>"UBND tỉnh", "Ủy ban nhân dân huyện Trà Bồng", "Công an các xã, phường", "UBND các huyện: Bình Sơn, Trà Bồng".</summary>
@@ -109,7 +126,7 @@ internal sealed partial class UnitParser
             levelName = flow.Quote(at, next);
             levels++;
             at = next;
-            if (!(TryMemberSeparator(at, out var after) && TryWord(after, UnitWord.Level | UnitWord.Member, out _)) || (IsCapital(after) && FieldHeadWithField(after)))
+            if (!(TryMemberSeparator(at, out var after) && TryWord(after, UnitWord.Level | UnitWord.Member, out _)) || (IsCapital(after) && FieldHeadWithField(after)) || StartsHeld(after))
                 break;
             at = after;
         }

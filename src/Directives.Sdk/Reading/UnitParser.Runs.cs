@@ -24,6 +24,8 @@ internal sealed partial class UnitParser
             }
             else if (token.IsWord && token.Key == Words.Va)
             {
+                if (SmallNameEnd(at + 1) is var smallEnd && smallEnd > at + 1)
+                    return smallEnd;
                 if (!JoinsName(at + 1))
                     break;
             }
@@ -46,9 +48,15 @@ internal sealed partial class UnitParser
             {
                 break;
             }
-            else if (HeadInLevelWord(at) is var afterHead && afterHead > at)
+            else if (InnerHead(at) is var afterHead && afterHead > at)
             {
                 at = afterHead;
+                continue;
+            }
+            else if (token.IsCapital && words.TryCue(at, limit, out var work, out var afterWork) && afterWork - at == 2 && (work & (CueWord.Verb | CueWord.WeakVerb)) != 0)
+            {
+                // "Khoa Đào tạo Sau đại học": what the unit does, as its name.
+                at = afterWork;
                 continue;
             }
             else if (EndsInLevel(at, limit, out var levelEnd) && (at > position || levelEnd - at > 1 || EndsAfterLevel(levelEnd, position)))
@@ -60,6 +68,11 @@ internal sealed partial class UnitParser
                 at = afterNoun;
                 continue;
             }
+            else if (!token.IsCapital && token.IsWord && EndsInProvince(at, position))
+            {
+                // "Học viện Âm nhạc Huế dàn dựng …": whatever small word follows the place, it is no part of the name.
+                break;
+            }
 
             at++;
         }
@@ -68,6 +81,26 @@ internal sealed partial class UnitParser
             at--;
         return at;
     }
+
+    /// <summary>"… các công trình dân dụng và công nghiệp tỉnh": the end of a name that goes on in small letters after "và" up to its level; the position itself where it does not.</summary>
+    private int SmallNameEnd(int position)
+    {
+        for (var at = position; at < _end && at <= position + MostSmallTokens && _tokens[at].IsWord && !_tokens[at].IsCapital; at++)
+        {
+            if (TryWord(at, UnitWord.Level, out var afterLevel))
+                return at > position ? PlaceEnd(afterLevel) : position;
+            if (TryWord(at, UnitWord.Member | UnitWord.Plural | UnitWord.BareCollective | UnitWord.Holder | UnitWord.Committee, out _) || (words.CuesAt(at, _end) & (CueWord.Verb | CueWord.Lead | CueWord.Coordinate | CueWord.EndsName | CueWord.Adverb | CueWord.Assign)) != 0)
+                return position;
+        }
+
+        return position;
+    }
+
+    private const int MostSmallTokens = 6;
+
+    private bool EndsInProvince(int at, int position) =>
+        at > position && _tokens[at - 1].IsCapital && _tokens[at - 1].IsWord
+        && ((at - 1 > position && _tokens[at - 2].IsCapital && ProvinceNames.IsKnown(flow.Quote(at - 2, at))) || ProvinceNames.IsKnown(flow.Quote(at - 1, at)));
 
     /// <summary>Whether a unit inside a name may be its owner: it stands close to the head.</summary>
     private static bool IsOwner(int at, int nameStart) => at - nameStart <= 8;
@@ -96,8 +129,8 @@ internal sealed partial class UnitParser
         return end > next || next >= limit || !_tokens[next].IsCapital;
     }
 
-    /// <summary>"… Hợp tác xã": the end of a head inside a name whose last word only looks like a level; the position itself where none stands there.</summary>
-    private int HeadInLevelWord(int at) => TryWord(at, UnitWord.GenericHead, out var next) && next - at > 2 && TryWord(next - 1, UnitWord.Level, out _) ? next : at;
+    /// <summary>"Liên minh Hợp tác xã", "Văn phòng Thường trực Ban Chỉ huy …": the end of a head of three words or more inside a name; the position itself where none stands there.</summary>
+    private int InnerHead(int at) => TryWord(at, UnitWord.GenericHead, out var next) && next - at > 2 ? next : at;
 
     /// <summary>Whether a name that is only a head and its level ends there ("Cục Thuế tỉnh"), and the level is not the first word of more ("Văn phòng huyện ủy").</summary>
     private bool EndsAfterLevel(int end, int position) => end >= _end || _tokens[end].Kind == TokenKind.Mark || _tokens[end].Key == Words.Va || EndsName(end, position);

@@ -73,7 +73,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     internal bool StartsName(int position, int end)
     {
         _end = end;
-        return StartsCore(position);
+        return StartsCore(position) || (TryWord(position, UnitWord.Level, out var next) && IsCapital(next));
     }
 
     private void Add(List<Party> parties, Found found)
@@ -173,6 +173,9 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         at = holderEnd > at && IsMark(holderEnd, ':') && StartsCore(holderEnd + 1) ? holderEnd + 1 : holderEnd;
         if (!TryCore(ref at, parties, (holderStart, holderEnd), ref shared))
             return false;
+        // "Giám đốc Sở Tài chính Nguyễn Văn Bình"
+        if (holderEnd > holderStart)
+            at = NameEnd(at);
         position = AfterRole(SkipBracket(at));
         return true;
     }
@@ -240,7 +243,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     /// <summary>A person by office, as "Chủ tịch UBND tỉnh": not where a place follows, for then the head stands for that place's committee.</summary>
     private bool TryPerson(ref int position, List<Party> parties)
     {
-        if (!IsCapital(position) || !TryWord(position, UnitWord.Person, out var next))
+        if ((!IsCapital(position) && !IsKey(position, s_the)) || !TryWord(position, UnitWord.Person, out var next) || (EndsInLevelWord(next) && IsLevelList(next)))
             return false;
         var end = next;
         if (next < _end && IsCapital(next) && _tokens[next].IsWord)
@@ -286,7 +289,8 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             && !TryField(ref position, parties)
             && !TryCommittee(ref position, parties, ref own)
             && !TryWhole(ref position, parties)
-            && !TryGeneric(ref position, parties, isHeld || _isListed))
+            && !TryGeneric(ref position, parties, isHeld || _isListed)
+            && !TryPlace(ref position, parties, shared, ref own))
             return false;
         shared = own;
         if (isHeld && !_isProbe)
@@ -335,7 +339,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             return false;
         var end = FieldEnd(position);
         if (end == position)
-            end = shared.IndexOf(' ') > 0 ? ListedPlaceEnd(position) : RunEnd(position, position, allowComma: false);
+            end = shared.IndexOf(' ') > 0 || IsLevel(shared) ? ListedPlaceEnd(position) : RunEnd(position, position, allowComma: false);
         if (end == position)
             return false;
         Add(parties, new Found(position, end, shared, PartyType.Unit));
@@ -354,6 +358,9 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
 
         return null;
     }
+
+    /// <summary>Whether a shared head is a level alone: "huyện" of "các huyện Bình Sơn, Trà Bồng".</summary>
+    private static bool IsLevel(string shared) => Array.Exists(s_levels, level => string.Equals(level.Substring(1), shared, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] s_levels = [" thành phố", " thị xã", " thị trấn", " đặc khu", " huyện", " quận", " phường", " xã", " tỉnh"];
 

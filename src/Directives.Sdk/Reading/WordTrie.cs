@@ -12,7 +12,11 @@ internal sealed class WordTrie
     private readonly List<Spelling> _spellings = [];
 
     /// <summary>What ends at a phrase: its roles in any spelling, and where its spellings begin, each leading to the next.</summary>
-    private readonly record struct Node(CueWord Cue, UnitWord Unit, int Spelling);
+    /// <param name="Cue">The cue roles of all spellings.</param>
+    /// <param name="Unit">Their unit roles.</param>
+    /// <param name="Spelling">The first of the spellings.</param>
+    /// <param name="Bare">A bit for each word that has no marks in any spelling: a scan loses marks and adds none ("Bàn chỉ đạo" is no "Ban Chỉ đạo").</param>
+    private readonly record struct Node(CueWord Cue, UnitWord Unit, int Spelling, uint Bare);
 
     private record struct Spelling(ulong Hash, CueWord Cue, UnitWord Unit, int Next);
 
@@ -43,17 +47,21 @@ internal sealed class WordTrie
         var found = new Found(CueWord.None, CueWord.None, UnitWord.None, start, start);
         var scanned = found;
         var hash = 0UL;
+        var marked = 0U;
         var node = 0;
         for (var index = start; index < end; index++)
         {
-            node = _phrases.Next(node, tokens[index]);
+            ref readonly var token = ref tokens[index];
+            node = _phrases.Next(node, token);
             if (node == 0)
                 break;
-            hash = Mix(hash, tokens[index].Key);
+            hash = Mix(hash, token.Key);
+            if (token.Key != token.Plain)
+                marked |= 1U << (index - start);
             if (!_phrases.TryValue(node, out var ending))
                 continue;
             Take(ending.Spelling, hash, index + 1, ref found);
-            if (index > start)
+            if (index > start && (ending.Bare & marked) == 0)
                 TakeScanned(ending, index + 1, ref scanned);
         }
 
@@ -98,9 +106,15 @@ internal sealed class WordTrie
         {
             using var tokens = TokenList.Of(phrase.AsSpan());
             var hash = 0UL;
-            foreach (ref readonly var token in tokens.AsSpan())
-                hash = Mix(hash, token.Key);
-            _phrases.Add(phrase, known => new Node((known?.Cue ?? CueWord.None) | cue, (known?.Unit ?? UnitWord.None) | unit, Spell(known?.Spelling ?? -1, hash, cue, unit)));
+            var bare = 0U;
+            for (var index = 0; index < tokens.Count; index++)
+            {
+                hash = Mix(hash, tokens[index].Key);
+                if (tokens[index].Key == tokens[index].Plain)
+                    bare |= 1U << index;
+            }
+
+            _phrases.Add(phrase, known => new Node((known?.Cue ?? CueWord.None) | cue, (known?.Unit ?? UnitWord.None) | unit, Spell(known?.Spelling ?? -1, hash, cue, unit), (known?.Bare ?? bare) & bare));
         }
     }
 

@@ -1,3 +1,4 @@
+using Directives.Sdk.Notices;
 using Directives.Sdk.Text;
 
 namespace Directives.Sdk.Reading;
@@ -93,6 +94,64 @@ internal sealed partial class ZoneReader
         return Fixed.At(tokens, first, last, Fixed.Annex, out _) && tokens[first].IsCapital && last - first <= 6;
     }
 
+    /// <summary>
+    /// The first line of what a decision issues with itself: the title above "(Ban hành kèm theo Quyết định số …)"; -1 where nothing is.
+    /// </summary>
+    private int FindIssuedWith(int from, int end)
+    {
+        for (var index = from; index < end; index++)
+        {
+            if (!IsIssuedWith(index))
+                continue;
+            var first = -1;
+            for (var above = index - 1; above >= from && above >= index - MostTitleLines; above--)
+            {
+                var (start, last) = Trim(lines[above]);
+                if (start < last && tokens[start].IsAllCapitals && s_titles.TryMatch(tokens, start, last, out _, out _))
+                    first = above;
+            }
+
+            return first >= 0 ? first : index;
+        }
+
+        return -1;
+    }
+
+    private const int MostTitleLines = 10;
+
+    /// <summary>"(Ban hành kèm theo Quyết định số …", "(Kèm theo Thông báo số …" at the head of a line.</summary>
+    private bool IsIssuedWith(int index)
+    {
+        var line = lines[index];
+        if (line.IsBlank || !tokens[line.First].IsMark('('))
+            return false;
+        var (first, last) = Trim(line);
+        return Fixed.At(tokens, first, last, s_issuedWith, out _) || Fixed.At(tokens, first, last, s_with, out _);
+    }
+
+    private static readonly ulong[] s_issuedWith = [Fixed.Plain("ban"), Fixed.Plain("hành"), Fixed.Plain("kèm"), Fixed.Plain("theo")];
+    private static readonly ulong[] s_with = [Fixed.Plain("kèm"), Fixed.Plain("theo")];
+
+    /// <summary>The type of an annex that is a document of its own ("KẾ HOẠCH … (Ban hành kèm theo …)"), and the first line of its body; null and its first line where it is none.</summary>
+    private (string? Code, int Body) AnnexType(int annex, int end)
+    {
+        if (annex >= end)
+            return (null, annex);
+        var (first, last) = Trim(lines[annex]);
+        if (first >= last || !tokens[first].IsAllCapitals || !s_titles.TryMatch(tokens, first, last, out var type, out _))
+            return (null, annex);
+        for (var index = annex; index < end && index <= annex + MostTitleLines; index++)
+        {
+            if (!IsIssuedWith(index))
+                continue;
+            while (index + 1 < end && !lines[index].IsBlank && !tokens[lines[index].End - 1].IsMark(')'))
+                index++;
+            return (DocumentType.All[type].Code, index + 1);
+        }
+
+        return (null, annex);
+    }
+
     private int FindAnnex(int from, int end)
     {
         for (var index = from; index < end; index++)
@@ -101,6 +160,8 @@ internal sealed partial class ZoneReader
                 return index;
         }
 
+        if (FindIssuedWith(from, end) is var issuedWith && issuedWith >= 0)
+            return issuedWith;
         // A table after the signature is an annex without its name.
         for (var index = from; index < end; index++)
         {

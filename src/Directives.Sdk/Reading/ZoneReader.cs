@@ -118,7 +118,8 @@ internal sealed partial class ZoneReader(string text, TokenList tokens, LineTabl
         var body = addressees >= 0 && (title < 0 || addressees - subjectEnd < 8) ? AfterAddressees(addressees, end) : title >= 0 ? subjectEnd : AfterLetterhead(start, end);
         var bodyEnd = FindEnd(body, end);
         var annex = FindAnnex(bodyEnd, end);
-        return new Zones(start, title, title < 0 ? null : code, subjectStart, subjectEnd, addressees, body, bodyEnd, annex, end);
+        var (annexCode, annexBody) = AnnexType(annex, end);
+        return new Zones(start, title, title < 0 ? null : code, subjectStart, subjectEnd, addressees, body, bodyEnd, annex, end) { AnnexCode = annexCode, AnnexBody = annexBody };
     }
 
     /// <summary>The first line after a letterhead of motto, number and date, where neither a type nor addressees stand below it; the start where there is no motto.</summary>

@@ -12,4 +12,11 @@ namespace Directives.Sdk.Reading;
 /// <param name="Annex">The first line of an annex after them; <see cref="End"/> for none.</param>
 /// <param name="End">The first line after the document.</param>
 internal readonly record struct Zones(
-    int Start, int Title, string? TypeCode, int SubjectStart, int SubjectEnd, int Addressees, int Body, int BodyEnd, int Annex, int End);
+    int Start, int Title, string? TypeCode, int SubjectStart, int SubjectEnd, int Addressees, int Body, int BodyEnd, int Annex, int End)
+{
+    /// <summary>The abbreviation of the annex's own type, where it is a document that is issued with this one; null for none.</summary>
+    internal string? AnnexCode { get; init; }
+
+    /// <summary>The first line of the annex's body: below its title, where it is a document of its own.</summary>
+    internal int AnnexBody { get; init; }
+}

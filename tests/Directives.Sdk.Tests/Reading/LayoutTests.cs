@@ -1,3 +1,4 @@
+using Directives.Sdk.Deadlines;
 using Directives.Sdk.Calendars;
 using Directives.Sdk.Notices;
 using Directives.Sdk.Reading;
@@ -254,6 +255,141 @@ public class LayoutTests
         var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.ToList();
 
         directives.Select(directive => $"{directive.Id} {directive.DeadlineMention?.Text}").Should().Equal("1.1 trước ngày 30/9/2024", "2.1 trước ngày 01/6/2024");
+    }
+
+    [Fact]
+    public void What_a_decision_issues_with_itself_is_read_below_its_own_title()
+    {
+        const string text = """
+            BAN HÀNH KẾ HOẠCH THỰC HIỆN CHỈ THỊ SỐ 14-CT/TW NGÀY 19 THÁNG 7 NĂM 2017
+            THỦ TƯỚNG CHÍNH PHỦ
+            Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;
+            QUYẾT ĐỊNH:
+            Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thực hiện Chỉ thị số 14-CT/TW ngày 19 tháng 7 năm 2017.
+            Điều 2. Quyết định này có hiệu lực kể từ ngày ký ban hành./.
+            Nơi nhận:
+            - Như trên;
+            THỦ TƯỚNG
+            Nguyễn Xuân Phúc
+
+            KẾ HOẠCH
+            THỰC HIỆN CHỈ THỊ SỐ 14-CT/TW NGÀY 19 THÁNG 7 NĂM 2017
+            (Ban hành kèm theo Quyết định số 773/QĐ-TTg ngày 26 tháng 6 năm 2018 của Thủ tướng Chính phủ)
+
+            Mục I. NHIỆM VỤ VÀ GIẢI PHÁP
+            1. Bộ Lao động - Thương binh và Xã hội:
+            a) Chủ trì xây dựng Đề án phát triển các cơ sở nuôi dưỡng, trình Thủ tướng Chính phủ trong quý I/2019.
+            Mục II. TỔ CHỨC THỰC HIỆN
+            1. Bộ Quốc phòng cung cấp hồ sơ, tài liệu.
+            """;
+        var notice = NoticeReader.Default.Read(text).Value.Notice;
+
+        notice.Symbol.Should().NotBeNull();
+        notice.Symbol!.ToString().Should().Be("773/QĐ-TTg");
+        notice.Issued.ToString().Should().Be("2018-06-26");
+        notice.Tasks.Select(task => $"{task.Id} {task.Lead} {task.DeadlineMention?.Text}").Should().Equal(
+            "I.1.a.1 Bộ Lao động - Thương binh và Xã hội trong quý I/2019",
+            "II.1.1 Bộ Quốc phòng ");
+    }
+
+    [Fact]
+    public void The_points_of_an_article_lie_below_it()
+    {
+        const string text = OrderTests.Opening + """
+            Điều 2. Giao Giám đốc Sở Giáo dục và Đào tạo
+            1. Xây dựng kế hoạch thời gian năm học.
+            2. Rà soát danh sách học sinh trước ngày 15/5/2024.
+            """;
+        NoticeReader.Default.Read(text).Value.Notice.Directives.Select(directive => $"{directive.Id} {directive.Lead}").Should().Equal("2.1.1 Sở Giáo dục và Đào tạo", "2.2.1 Sở Giáo dục và Đào tạo");
+    }
+
+    [Fact]
+    public void Syllables_that_a_scan_has_torn_apart_are_read_whole_and_keep_their_place()
+    {
+        const string text = OrderTests.Opening + """
+            1. Sở Ngoại vụ rà soát, ki ể m tra đ ầ y đủ hồ sơ, hoàn thành trước ngày 15/5/2024.
+            2. Đ ế n h ế t ngày 30/6/2024, Sở Giáo d ụ c và Đào tạo đi ề u chỉnh k ế hoạch.
+            """;
+        var reading = NoticeReader.Default.Read(text).Value;
+        var directives = reading.Notice.Directives.ToList();
+
+        directives[0].Action.Should().StartWith("rà soát, kiểm tra đầy đủ hồ sơ");
+        directives[1].Lead.Should().ContainSingle().Which.Name.Should().Be("Sở Giáo dục và Đào tạo");
+        directives[1].Lead[0].Id.Should().NotBeNull();
+        var mention = directives[1].DeadlineMention!;
+        mention.Text.Should().Be("Đến hết ngày 30/6/2024");
+        text.Substring(mention.Span.Start, mention.Span.Length).Should().Be("Đ ế n h ế t ngày 30/6/2024");
+        reading.Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "scan-noise");
+    }
+
+    [Fact]
+    public void Single_letters_that_are_words_or_labels_stay_apart()
+    {
+        const string text = OrderTests.Opening + """
+            1. Sở Nội vụ cho ý kiến về điểm a khoản 1, điểm b khoản 2 và mục c, d; hoàn chỉnh hồ sơ ở các xã.
+            2. Giao Sở Xây dựng rà soát lô đất A và lô đất B, có ý kiến về ô đất số 3, tổ công tác số 4 ở phường 5.
+            """;
+        var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.ToList();
+
+        directives[0].Action.Should().Be("cho ý kiến về điểm a khoản 1, điểm b khoản 2 và mục c, d; hoàn chỉnh hồ sơ ở các xã");
+        directives[1].Action.Should().Be("rà soát lô đất A và lô đất B, có ý kiến về ô đất số 3, tổ công tác số 4 ở phường 5");
+    }
+
+    [Fact]
+    public void A_heading_may_set_the_time_of_what_it_heads()
+    {
+        const string text = OrderTests.Opening + """
+            1. Nhiệm vụ phải hoàn thành trong tháng 8/2024
+            (1) Sở Nội vụ rà soát số lượng công chức cấp xã.
+            (2) Sở Tài chính trình phương án trước ngày 15/8/2024.
+            2. Các nhiệm vụ khác
+            (1) Sở Y tế rà soát các trạm y tế.
+            """;
+        NoticeReader.Default.Read(text).Value.Notice.Directives.Select(directive => $"{directive.Lead} {directive.DeadlineMention?.Text}").Should().Equal(
+            "Sở Nội vụ trong tháng 8/2024", "Sở Tài chính trước ngày 15/8/2024", "Sở Y tế ");
+    }
+
+    [Fact]
+    public void The_closing_formula_is_no_order_though_it_stands_right_below_the_last_item()
+    {
+        const string text = OrderTests.Opening + """
+            1. Sở Nội vụ rà soát danh sách. Trên đây là kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp, đề nghị các cơ quan, đơn vị biết, phối hợp thực hiện./.
+            """;
+        NoticeReader.Default.Read(text).Value.Notice.Directives.Should().ContainSingle().Which.Lead.ToString().Should().Be("Sở Nội vụ");
+    }
+
+    [Fact]
+    public void A_table_of_times_and_tasks_alone_is_read_row_by_row()
+    {
+        const string text = OrderTests.Opening + """
+            | Thời gian | Nội dung công việc |
+            |---|---|
+            | 06/5/2024 | Sở Nội vụ gửi danh sách đăng ký |
+            | Từ 01/7 đến 25/7/2024 | Các Hội đồng cơ sở xét hồ sơ |
+            """;
+        NoticeReader.Default.Read(text).Value.Notice.Directives.Select(directive => DeadlinePattern.Full.Format(directive.DeadlineMention!.Deadline)).Should().Equal("2024-05-06", "2024-07-01/2024-07-25");
+    }
+
+    [Fact]
+    public void After_what_others_do_a_new_sentence_goes_back_to_the_unit_of_its_point()
+    {
+        const string text = OrderTests.Opening + """
+            1. Sở Nội vụ:
+            - Hoàn thiện Đề án sắp xếp; các huyện tổ chức lấy ý kiến cử tri. Trình UBND tỉnh Đề án trước ngày 25/4/2024.
+            """;
+        NoticeReader.Default.Read(text).Value.Notice.Directives.Select(directive => directive.Lead.ToString()).Should().Equal("Sở Nội vụ", "các huyện", "Sở Nội vụ");
+    }
+
+    [Fact]
+    public void A_list_of_those_who_take_part_orders_nothing()
+    {
+        const string text = OrderTests.Opening + """
+            1. Thành phần
+            - Lãnh đạo các sở, ngành: Sở Kế hoạch và Đầu tư, Sở Nội vụ, Văn phòng UBND tỉnh;
+            - Phòng Khoa giáo - Văn xã.
+            2. Sở Nội vụ chuẩn bị tài liệu.
+            """;
+        NoticeReader.Default.Read(text).Value.Notice.Tasks.Should().ContainSingle().Which.Id.Should().Be("2.1");
     }
 
     [Fact]
