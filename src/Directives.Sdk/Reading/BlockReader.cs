@@ -91,7 +91,9 @@ internal sealed class BlockReader
 
         if (_lines.IsPageNumber(index) || (_lines.IsRule(index) && !IsSentenceEnd(line)))
             return;
-        var first = SkipDecoration(line.First, line.End);
+        var first = AfterTitle(SkipDecoration(_lines.HeadEnd(index), line.End), line);
+        if (first >= line.End)
+            return;
         if (_lines.IsRow(index))
         {
             OpenRow(index);
@@ -104,22 +106,67 @@ internal sealed class BlockReader
         {
             Close();
             Open(index, first, kind, label);
-            Append(next, line.End, keepBars: false);
+            AppendWithoutNextMark(next, line, index);
         }
         else
         {
-            if (_flow.Count == _start || !Continues(index))
+            // "1.4." alone on its line marks what the next one says.
+            var isMarkAlone = _flow.Count == _start && _mark != MarkKind.None && index <= _lastLine + 2;
+            if (!isMarkAlone && (_flow.Count == _start || !Continues(index)))
             {
                 Close();
                 Open(index, first, MarkKind.None, "");
             }
 
-            Append(first, line.End, keepBars: false);
+            AppendWithoutNextMark(first, line, index);
         }
 
         _lastLine = index;
         _afterBlank = false;
     }
+
+    /// <summary>"CHƯƠNG TRÌNH HÀNH ĐỘNG. II. NỘI DUNG": the Roman mark behind a title in capitals that stands before each part of a running head; the token itself where there is none.</summary>
+    private int AfterTitle(int first, Line line)
+    {
+        if (first == line.First)
+            return first;
+        for (var at = first; at + 2 < line.End && at <= first + MostTitleTokens; at++)
+        {
+            if (_tokens[at].IsMark('.') && at > first)
+                return MarkReader.TryRead(_text, _tokens, at + 1, line.End, out var kind, out _, out _) && kind == MarkKind.Roman ? at + 1 : first;
+            if (!_tokens[at].IsAllCapitals)
+                break;
+        }
+
+        return first;
+    }
+
+    private const int MostTitleTokens = 12;
+
+    private void AppendWithoutNextMark(int first, Line line, int index)
+    {
+        var end = TrailingMark(line, first, out var label);
+        Append(first, end, keepBars: false);
+        if (label is null)
+            return;
+        Close();
+        Open(index, end, MarkKind.Dotted, label);
+    }
+
+    /// <summary>The token where the mark of the next line begins, which a conversion has left at the end of this one or alone in it ("… và tiến bộ 1.1."); the line's end where there is none.</summary>
+    private int TrailingMark(Line line, int first, out string? label)
+    {
+        label = null;
+        var start = line.End - 4;
+        if (start < first || !_tokens[line.End - 1].IsMark('.') || !_tokens[start].IsNumber || !_tokens[start + 1].IsMark('.') || !_tokens[start + 2].IsNumber
+            || _tokens[start].Length > 2 || _tokens[start + 2].Length > 2 || _tokens[start + 1].SpaceBefore || _tokens[start + 2].SpaceBefore
+            || (start > first && (!_tokens[start - 1].IsWord || s_citing.Contains(_tokens[start - 1].Key))))
+            return line.End;
+        label = _text.Substring(_tokens[start].Start, _tokens[start + 2].End - _tokens[start].Start);
+        return start;
+    }
+
+    private static readonly HashSet<ulong> s_citing = [.. new[] { "khoản", "mục", "điểm", "điều", "phần", "bảng", "biểu", "số", "tiết", "mẫu" }.Select(Syllable.Of)];
 
     /// <summary>The rows of a table whose rows run over several lines.</summary>
     private int AddWrapped(WrappedTable table, int first, int end)

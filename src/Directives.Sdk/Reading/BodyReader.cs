@@ -16,6 +16,7 @@ internal sealed class BodyReader
     private readonly DraftReader _drafts;
     private readonly TableReader _tables;
     private readonly LabelReader _labels;
+    private readonly TimeParser _times;
     private readonly DraftNotes _notes;
     private readonly IssuerNames _issuer;
     private readonly ConclusionBuilder _conclusions;
@@ -44,14 +45,14 @@ internal sealed class BodyReader
         // A notice of conclusion orders, whether or not an opening sentence says so.
         _points.OpensOrders |= header is { Type: "TB" or "KL", Subject: { } subject } && VietnameseText.Fold(subject).Contains("kết luận");
         var units = new UnitParser(flow, words);
-        var times = new TimeParser(flow.Text, flow.Tokens, lexicon.Times, header.Issued ?? conclusions.MeetingDay);
+        _times = new TimeParser(flow.Text, flow.Tokens, lexicon.Times, header.Issued ?? conclusions.MeetingDay);
         var selector = new DeadlineSelector(flow, words, header.Issued ?? conclusions.MeetingDay);
         _headings = new HeadingReader(flow, words, units);
         _clauses = new ClauseReader(flow, words, units);
-        _drafts = new DraftReader(flow, words, _clauses, times, selector, new KindClassifier(flow, words));
+        _drafts = new DraftReader(flow, words, _clauses, _times, selector, new KindClassifier(flow, words));
         _notes = new DraftNotes(flow, words, lexicon.Times, header.Issued, conclusions.Diagnostics);
         _labels = new LabelReader(flow, words, units);
-        _tables = new TableReader(flow, words, lexicon.Heads, units, _clauses, _issuer, times, conclusions);
+        _tables = new TableReader(flow, words, lexicon.Heads, units, _clauses, _issuer, _times, conclusions);
     }
 
     internal void Read()
@@ -119,7 +120,7 @@ internal sealed class BodyReader
             return;
         }
 
-        if (TryLabel(block) || TryHeading(block, point, next))
+        if (TryLabel(block) || TryTimeLabel(block) || (!IsLabelled(next) && TryHeading(block, point, next)))
             return;
         var drafts = _drafts.Read(block.Start, block.End, _issuer, _points);
         if (block.Mark == MarkKind.None && drafts.TrueForAll(draft => draft.Clause is { IsAssigned: false, Leads.Count: 0 }) && LacksContext())
@@ -226,6 +227,27 @@ internal sealed class BodyReader
         if (!_labels.TryRead(block, _named, _joined))
             return false;
         _conclusions.Label(_points.Path(), _named, _joined);
+        _conclusions.Extend(_points.Path(), _flow.Span(block.Start, block.End));
+        return true;
+    }
+
+    /// <summary>Whether what follows a block is a label of it, so that it is no heading.</summary>
+    private bool IsLabelled(Block? next) => next is { IsRow: false } label && label.Mark is MarkKind.None or MarkKind.Dash or MarkKind.Plus && _labels.IsLabel(label);
+
+    /// <summary>"- Thời gian thực hiện: Cả năm 2015.": a line that says by when what stands above it in its point is to be done.</summary>
+    private bool TryTimeLabel(Block block)
+    {
+        if (block.Mark is not (MarkKind.None or MarkKind.Dash or MarkKind.Plus) || !_labels.IsTime(block) || !_conclusions.LacksTime(_points.Path()))
+            return false;
+        var start = _labels.TimeStart(block);
+        var mentions = new List<TimeExpression>();
+        _times.Read(start, block.End, mentions);
+        // "Dự kiến ngày 05/12 (chậm nhất ngày 10/12)": the one that binds.
+        if ((mentions.Find(found => found is { IsBound: true, Role: TimeRole.Deadline, Value: not null }) ?? (_times.TryCell(start, block.End, out var cell) ? cell : null)) is not { } mention)
+            return false;
+        var chosen = new DeadlineSelector.Chosen(mention, _flow.Tokens.IndexAt(mention.Span.Start), _flow.Tokens.IndexAt(mention.Span.End - 1) + 1);
+        _conclusions.Spread(chosen, _flow, _points.Path());
+        _conclusions.Extend(_points.Path(), _flow.Span(block.Start, block.End));
         return true;
     }
 

@@ -88,6 +88,20 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
         }
     }
 
+    /// <summary>Whether the directives of a point are the last that were added.</summary>
+    internal bool Ends(string ordinal) => _open.Count > 0 && _open[_open.Count - 1] is { Directives.Count: > 0 } last && last.Ordinal == ordinal;
+
+    /// <summary>Whether an order of a point still lacks a time.</summary>
+    internal bool LacksTime(string ordinal) => Ends(ordinal) && _open[_open.Count - 1].Directives.Exists(order => order is { IsTask: true, DeadlineMention: null });
+
+    /// <summary>Takes a label below a point into the last order of it.</summary>
+    internal void Extend(string ordinal, TextSpan label)
+    {
+        if (!Ends(ordinal) || _open[_open.Count - 1].Directives is not { } directives || directives[directives.Count - 1] is not { Kind: DirectiveKind.Task or DirectiveKind.Reminder } order || label.End <= order.Span.End)
+            return;
+        directives[directives.Count - 1] = order with { Span = TextSpan.FromBounds(order.Span.Start, label.End) };
+    }
+
     /// <summary>Gives the orders of a point that name nobody these units, as inherited: those since the labels before; labels that stand together speak for the same.</summary>
     internal void Label(string ordinal, List<Party> leads, List<Party> coordinating)
     {

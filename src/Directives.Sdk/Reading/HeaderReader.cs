@@ -59,7 +59,7 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
     /// <summary>Where a decision's own number is lost, what is issued with it gives it: "(Ban hành kèm theo Quyết định số 773/QĐ-TTg ngày 26 tháng 6 năm 2018 …)".</summary>
     private (string Type, DocumentSymbol? Symbol, PartialDate? Issued)? ReadIssuedWith(Zones zones)
     {
-        for (var index = zones.Annex; index < zones.AnnexBody; index++)
+        for (var index = Math.Max(zones.BodyEnd, zones.Annex - 1); index < zones.AnnexBody; index++)
         {
             var line = lines[index];
             var with = Fixed.Find(tokens, line.First, line.End, s_with);

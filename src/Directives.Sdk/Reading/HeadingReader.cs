@@ -45,9 +45,19 @@ internal sealed class HeadingReader(Flow flow, WordIndex words, UnitParser units
             return true;
         }
 
+        // "Vụ Các vấn đề chung về xây dựng pháp luật": what a unit is for, as its name.
+        if (leads.Count == 1 && leads[0].Type == PartyType.Unit && _tokens[end].Key == s_about && block.Length <= MostNarrowingTokens + 4 && EndsPlain(block) && leads[0].Span is { } span && _tokens.IndexAt(span.Start) == at)
+        {
+            var nameEnd = _tokens[block.End - 1].Kind == TokenKind.Mark ? block.End - 1 : block.End;
+            leads[0] = leads[0] with { Name = flow.Quote(at, nameEnd), Span = flow.Span(at, nameEnd) };
+            return true;
+        }
+
         leads.Clear();
         return false;
     }
+
+    private static readonly ulong s_about = Syllable.Of("về");
 
     /// <summary>"NHIỆM VỤ CHỦ YẾU CỦA BỘ X", "Phân công trách nhiệm của các sở": what stands before "của" only says that tasks follow.</summary>
     private int AfterOwnership(int start, Block block)

@@ -28,8 +28,52 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
             parts.Add(part);
         }
 
-        return parts.Count == 0 ? null : Compose(parts);
+        return parts.Count == 0 ? ReadRunTogether(start, end) : Compose(parts);
     }
+
+    /// <summary>"Công văn 778/TCHQ-GSQL. BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN ------- CỘNG HÒA …": what stands in capitals right before the rule or the motto, where a conversion has run the letterhead together.</summary>
+    private string? ReadRunTogether(int start, int end)
+    {
+        for (var index = start; index < end && index <= start + MostLines; index++)
+        {
+            var line = lines[index];
+            var last = line.End;
+            while (last > line.First && tokens[last - 1].IsMark('-'))
+                last--;
+            for (var token = line.First; token < last; token++)
+            {
+                if (IsMottoStart(token, last) || (tokens[token].IsMark('-') && token + 1 < last && tokens[token + 1].IsMark('-')))
+                    last = token;
+            }
+
+            var first = last;
+            while (first > line.First && ((tokens[first - 1].IsWord && tokens[first - 1].IsAllCapitals) || (tokens[first - 1].IsMark('-') && first > line.First + 1 && tokens[first - 2].IsAllCapitals)))
+                first--;
+            List<int> part = [.. Enumerable.Range(first, last - first)];
+            if (part.Count > 1 && last < line.End && IsHead(part))
+                return Compose(Levels(part));
+        }
+
+        return null;
+    }
+
+    /// <summary>The levels of a letterhead in one line: a word that begins a unit begins the next.</summary>
+    private List<List<int>> Levels(List<int> part)
+    {
+        var levels = new List<List<int>> { new() };
+        foreach (var token in part)
+        {
+            var level = levels[levels.Count - 1];
+            if (level.Count > 1 && Fixed.IsAny(tokens[token], s_lower) && token + 1 <= part[part.Count - 1])
+                levels.Add([token]);
+            else
+                level.Add(token);
+        }
+
+        return levels;
+    }
+
+    private static readonly ulong[] s_lower = [.. new[] { "sở", "tổng", "cục" }.Select(Fixed.Plain)];
 
     /// <summary>The words in capitals of a line that belong to the issuer: without the motto beside it.</summary>
     private List<int> Part(Line line)

@@ -30,6 +30,67 @@ internal sealed class LineTable
         }
 
         WrapWidth = FindWrapWidth();
+        (_headLine, _headLength) = FindRunningHead();
+    }
+
+    private const int LeastHeadTokens = 5;
+    private const int MostHeadTokens = 90;
+    private const int LeastHeads = 3;
+    private readonly int _headLine;
+    private readonly int _headLength;
+
+    /// <summary>
+    /// The first token of a line after what stands at the head of every part of the text: its title, which a conversion has repeated ("Quyết định 435/QĐ-UBND năm 2020. II. NỘI DUNG"). The line where
+    /// it stands first keeps it.
+    /// </summary>
+    internal int HeadEnd(int index)
+    {
+        var line = _lines[index];
+        return _headLength > 0 && index != _headLine && StartsWithHead(line) ? line.First + _headLength : line.First;
+    }
+
+    private bool StartsWithHead(Line line)
+    {
+        var first = _lines[_headLine].First;
+        if (line.Count < _headLength)
+            return false;
+        for (var token = 0; token < _headLength; token++)
+        {
+            if (_tokens[line.First + token].Key != _tokens[first + token].Key)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The first line, up to its first full stop or to its end, where other lines begin with the same.</summary>
+    private (int Line, int Length) FindRunningHead()
+    {
+        var index = _lines.FindIndex(line => line.Count > 0);
+        if (index < 0)
+            return (-1, 0);
+        var length = 0;
+        var first = _lines[index];
+        while (length < first.Count && length <= MostHeadTokens && !(_tokens[first.First + length].IsMark('.') && length >= LeastHeadTokens))
+            length++;
+        length = Math.Min(length + 1, first.Count);
+        if (length < LeastHeadTokens || length > MostHeadTokens)
+            return (-1, 0);
+        var key = _tokens[first.First].Key;
+        var found = 1;
+        for (var other = index + 1; other < _lines.Count && found < LeastHeads; other++)
+        {
+            var line = _lines[other];
+            if (line.Count < length || _tokens[line.First].Key != key)
+                continue;
+            var at = 1;
+            while (at < length && _tokens[line.First + at].Key == _tokens[first.First + at].Key)
+                at++;
+            if (at == length)
+                found++;
+        }
+
+        return found >= LeastHeads ? (index, length) : (-1, 0);
     }
 
     internal int Count => _lines.Count;

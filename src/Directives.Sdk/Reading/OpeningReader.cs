@@ -21,6 +21,9 @@ internal static class OpeningReader
         }
 
         var clause = clauses.Read(start, end, issuer);
+        // "Giám đốc Sở Y tế có trách nhiệm:"
+        if (!clause.IsAssigned && clause.Leads.Count > 0 && clause.Cue.End > clause.Cue.Start && clause.Cue.End >= end - 1)
+            return clause.Leads;
         return clause.IsAssigned ? clause.Leads : Guided(flow, clauses, start, end);
     }
 

@@ -15,6 +15,7 @@ internal sealed class TableReader(Flow flow, WordIndex words, TableHeads heads, 
 
     private readonly TokenList _tokens = flow.Tokens;
     private readonly List<(int Start, int End)> _cells = [];
+    private readonly PartyCells _parties = new(flow, words, units);
 
     private TableColumn[]? _columns;
     private List<Party> _leadAbove = [];
@@ -166,38 +167,7 @@ internal sealed class TableReader(Flow flow, WordIndex words, TableHeads heads, 
         return label.Length <= 10 ? label : "";
     }
 
-    /// <summary>The units of a cell, whatever parts them; a name that is no known kind of unit is taken as it stands.</summary>
-    private List<Party> Parties((int Start, int End) cell)
-    {
-        var parties = new List<Party>();
-        var at = cell.Start;
-        while (at < cell.End)
-        {
-            if (units.TryList(at, cell.End, parties, out var next))
-            {
-                at = next;
-                continue;
-            }
-
-            if (_tokens[at].Kind == TokenKind.Mark || IsJoiner(at))
-            {
-                at++;
-                continue;
-            }
-
-            var end = at;
-            while (end < cell.End && !(_tokens[end].Kind == TokenKind.Mark && _tokens[end].Key is ',' or ';' or '.') && !(end > at && units.IsList(end, cell.End, out _)))
-                end++;
-            parties.Add(new Party(flow.Quote(at, end), PartyType.Unit) { Span = flow.Span(at, end) });
-            at = end;
-        }
-
-        return parties;
-    }
-
-    private bool IsJoiner(int at) =>
-        (_tokens[at].IsWord && _tokens[at].Key == Words.Va)
-        || (words.TryCue(at, at + 1, out var cue, out _) && (cue & CueWord.Coordinate) != 0);
+    private List<Party> Parties((int Start, int End) cell) => _parties.Read(cell.Start, cell.End);
 
     /// <summary>The token of a cell that covers a position; the cells of a row may lie apart in the text.</summary>
     private int Index((int Start, int End) cell, int position)

@@ -84,7 +84,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             return;
         }
 
-        var own = Spelt(found.Start, found.End);
+        var own = Spelt(found.Start, found.End).Replace(" – ", " - ");
         parties.Add(new Party(found.SharedHead is null ? own : found.SharedHead + " " + own, found.Type) { Span = flow.Span(found.Start, found.End) });
     }
 

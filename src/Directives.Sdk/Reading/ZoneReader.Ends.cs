@@ -95,23 +95,17 @@ internal sealed partial class ZoneReader
     }
 
     /// <summary>
-    /// The first line of what a decision issues with itself: the title above "(Ban hành kèm theo Quyết định số …)"; -1 where nothing is.
+    /// The first line of what a decision issues with itself: the title above "(Ban hành kèm theo Quyết định số …)", or the line after where the title stands behind the signature; -1 where nothing is.
     /// </summary>
     private int FindIssuedWith(int from, int end)
     {
         for (var index = from; index < end; index++)
         {
-            if (!IsIssuedWith(index))
+            if (IssuedWith(index) < 0)
                 continue;
-            var first = -1;
-            for (var above = index - 1; above >= from && above >= index - MostTitleLines; above--)
-            {
-                var (start, last) = Trim(lines[above]);
-                if (start < last && tokens[start].IsAllCapitals && s_titles.TryMatch(tokens, start, last, out _, out _))
-                    first = above;
-            }
-
-            return first >= 0 ? first : index;
+            if (FindAnnexTitle(index, from, out var line, out var token))
+                return token == lines[line].First ? line : line + 1;
+            return index;
         }
 
         return -1;
@@ -119,31 +113,52 @@ internal sealed partial class ZoneReader
 
     private const int MostTitleLines = 10;
 
-    /// <summary>"(Ban hành kèm theo Quyết định số …", "(Kèm theo Thông báo số …" at the head of a line.</summary>
-    private bool IsIssuedWith(int index)
+    /// <summary>The token of "(Ban hành kèm theo Quyết định số …", "(Kèm theo Thông báo số …" in a line; -1 where it has none.</summary>
+    private int IssuedWith(int index)
     {
         var line = lines[index];
-        if (line.IsBlank || !tokens[line.First].IsMark('('))
-            return false;
-        var (first, last) = Trim(line);
-        return Fixed.At(tokens, first, last, s_issuedWith, out _) || Fixed.At(tokens, first, last, s_with, out _);
+        for (var token = line.First; token + 2 < line.End; token++)
+        {
+            if (tokens[token].IsMark('(') && (Fixed.At(tokens, token + 1, line.End, s_issuedWith, out _) || Fixed.At(tokens, token + 1, line.End, s_with, out _)))
+                return token;
+        }
+
+        return -1;
     }
 
     private static readonly ulong[] s_issuedWith = [Fixed.Plain("ban"), Fixed.Plain("hành"), Fixed.Plain("kèm"), Fixed.Plain("theo")];
     private static readonly ulong[] s_with = [Fixed.Plain("kèm"), Fixed.Plain("theo")];
 
-    /// <summary>The type of an annex that is a document of its own ("KẾ HOẠCH … (Ban hành kèm theo …)"), and the first line of its body; null and its first line where it is none.</summary>
-    private (string? Code, int Body) AnnexType(int annex, int end)
+    /// <summary>The type in capitals ("KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG") that stands nearest above the line that says what it is issued with, or in it.</summary>
+    private bool FindAnnexTitle(int issuedWith, int from, out int line, out int token)
     {
-        if (annex >= end)
-            return (null, annex);
-        var (first, last) = Trim(lines[annex]);
-        if (first >= last || !tokens[first].IsAllCapitals || !s_titles.TryMatch(tokens, first, last, out var type, out _))
-            return (null, annex);
-        for (var index = annex; index < end && index <= annex + MostTitleLines; index++)
+        for (line = issuedWith; line >= from && line >= issuedWith - MostTitleLines; line--)
         {
-            if (!IsIssuedWith(index))
+            var last = line == issuedWith ? IssuedWith(line) : lines[line].End;
+            for (token = lines[line].First; token < last; token++)
+            {
+                // The title's first word: nothing in capitals but the signer's title stands before it.
+                if (tokens[token].IsAllCapitals && tokens[token].Length > 1 && s_titles.TryMatch(tokens, token, last, out var type, out var next) && tokens[next - 1].IsAllCapitals && s_annexTypes.Contains(DocumentType.All[type].Code))
+                    return true;
+            }
+        }
+
+        token = -1;
+        return false;
+    }
+
+    private static readonly HashSet<string> s_annexTypes = ["KH", "CTr", "ĐA", "PA", "QC", "QyĐ", "HD", "DA", "CL"];
+
+    /// <summary>The type of an annex that is a document of its own ("KẾ HOẠCH … (Ban hành kèm theo …)"), and the first line of its body; null and its first line where it is none.</summary>
+    private (string? Code, int Body) AnnexType(int annex, int from, int end)
+    {
+        for (var index = Math.Max(from, annex - 1); index < end && index <= annex + MostTitleLines; index++)
+        {
+            if (IssuedWith(index) < 0)
                 continue;
+            if (!FindAnnexTitle(index, from, out var line, out var token))
+                return (null, annex);
+            s_titles.TryMatch(tokens, token, lines[line].End, out var type, out _);
             while (index + 1 < end && !lines[index].IsBlank && !tokens[lines[index].End - 1].IsMark(')'))
                 index++;
             return (DocumentType.All[type].Code, index + 1);

@@ -110,6 +110,8 @@ internal sealed partial class ZoneReader(string text, TokenList tokens, LineTabl
         if (title < 0)
             title = FindTitle(start, end, isWhole: false, out code);
         var addressees = FindLine(start, Math.Min(end, start + MostHeaderLines), Fixed.Dear);
+        if (addressees < 0)
+            addressees = FindDearBehindDate(start, Math.Min(end, start + MostHeaderLines));
         if (addressees < 0 && code == "CĐ")
             addressees = FindWired(title, Math.Min(end, start + MostHeaderLines));
         if (title >= 0 && addressees >= 0 && addressees < title)
@@ -118,7 +120,7 @@ internal sealed partial class ZoneReader(string text, TokenList tokens, LineTabl
         var body = addressees >= 0 && (title < 0 || addressees - subjectEnd < 8) ? AfterAddressees(addressees, end) : title >= 0 ? subjectEnd : AfterLetterhead(start, end);
         var bodyEnd = FindEnd(body, end);
         var annex = FindAnnex(bodyEnd, end);
-        var (annexCode, annexBody) = AnnexType(annex, end);
+        var (annexCode, annexBody) = AnnexType(annex, bodyEnd, end);
         return new Zones(start, title, title < 0 ? null : code, subjectStart, subjectEnd, addressees, body, bodyEnd, annex, end) { AnnexCode = annexCode, AnnexBody = annexBody };
     }
 
@@ -185,6 +187,22 @@ internal sealed partial class ZoneReader(string text, TokenList tokens, LineTabl
         while (end > first && tokens[end - 1].Kind == TokenKind.Mark)
             end--;
         return (first, end);
+    }
+
+    /// <summary>"Hà Nội, ngày 13 tháng 02 năm 2017 Kính gửi: Cục Hải quan các tỉnh": the line of the addressees, which a conversion has run together with the date.</summary>
+    private int FindDearBehindDate(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            var line = lines[index];
+            for (var token = line.First + 1; token + 2 < line.End; token++)
+            {
+                if (tokens[token - 1].IsNumber && tokens[token].IsCapital && Fixed.At(tokens, token, line.End, Fixed.Dear, out var next) && next < line.End && tokens[next].IsMark(':') && IsDateLine(line))
+                    return index;
+            }
+        }
+
+        return -1;
     }
 
     private int FindLine(int start, int end, ulong[] words)

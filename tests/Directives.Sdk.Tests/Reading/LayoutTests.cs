@@ -393,6 +393,82 @@ public class LayoutTests
     }
 
     [Fact]
+    public void Labels_below_an_item_may_stand_in_dashes_and_belong_to_it()
+    {
+        const string text = OrderTests.Opening + """
+            1. Công tác xây dựng pháp luật
+            a) Phối hợp rà soát các văn bản quy phạm pháp luật về công tác dân tộc
+            - Đơn vị chủ trì: Vụ Pháp luật hình sự - hành chính.
+            - Đơn vị phối hợp: Vụ Các vấn đề chung về xây dựng pháp luật, Vụ Phổ biến, giáo dục pháp luật và các đơn vị xây dựng pháp luật có liên quan.
+            - Thời gian thực hiện: Cả năm 2024.
+            b) Tổ chức hội nghị tập huấn
+            - Cơ quan thực hiện: Sở Tư pháp chủ trì, phối hợp với Liên đoàn Lao động tỉnh; các sở, ngành liên quan.
+            - Thời gian: Dự kiến ngày 05/6/2024 (chậm nhất ngày 10/6/2024).
+            c) Rà soát tổ chức bộ máy
+            - Cơ quan thực hiện: Sở Nội vụ đôn đốc, hướng dẫn các đơn vị triển khai.
+            - Thời gian thực hiện: Thực hiện thường xuyên.
+            """;
+        var directives = NoticeReader.Default.Read(text).Value.Notice.Directives.ToList();
+
+        directives.Select(directive => $"{directive.Id} {directive.Lead} | {directive.Coordinating} | {DeadlinePattern.Full.Format(directive.DeadlineMention!.Deadline)}").Should().Equal(
+            "1.a.1 Vụ Pháp luật hình sự - hành chính | Vụ Các vấn đề chung về xây dựng pháp luật, Vụ Phổ biến, giáo dục pháp luật, các đơn vị xây dựng pháp luật có liên quan | 2024",
+            "1.b.1 Sở Tư pháp | Liên đoàn Lao động tỉnh, các sở, ngành liên quan | 2024-06-10",
+            "1.c.1 Sở Nội vụ |  | ongoing");
+        text.Substring(directives[0].Span.Start, directives[0].Span.Length).Should().StartWith("Phối hợp rà soát").And.EndWith("Cả năm 2024.");
+    }
+
+    [Fact]
+    public void A_title_that_a_conversion_repeats_at_the_head_of_each_part_is_none_of_its_text()
+    {
+        const string text = """
+            Quyết định 435/QĐ-UBND năm 2024. ỦY BAN NHÂN DÂN TỈNH KON TUM -------
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ---------------
+            Số: 435/QĐ-UBND Kon Tum, ngày 04 tháng 5 năm 2024 QUYẾT ĐỊNH V/V BAN HÀNH CHƯƠNG TRÌNH HÀNH ĐỘNG
+            QUYẾT ĐỊNH:
+            Quyết định 435/QĐ-UBND năm 2024. Điều 1.
+            Ban hành kèm theo Quyết định này Chương trình hành động./.
+            Nơi nhận:
+            - Như Điều 1;
+            - Lưu: VT.
+            TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Hữu Tháp
+
+            Quyết định 435/QĐ-UBND năm 2024. CHƯƠNG TRÌNH HÀNH ĐỘNG. TRIỂN KHAI KẾ HOẠCH SỐ 119-KH/TU (Ban hành kèm theo Quyết định số 435/QĐ-UBND, ngày 04 tháng 5 năm 2024 của Ủy ban nhân dân tỉnh Kon Tum)
+            I. MỤC ĐÍCH, YÊU CẦU
+            1. Nâng cao nhận thức của các cấp.
+
+            Quyết định 435/QĐ-UBND năm 2024. CHƯƠNG TRÌNH HÀNH ĐỘNG. II. NỘI DUNG HOẠT ĐỘNG
+            1. Tăng cường sự lãnh đạo 1.1.
+            Tổ chức tuyên truyền, phổ biến Chỉ thị số 37-CT/TW.
+            - Cơ quan thực hiện: Các sở, ban, ngành.
+            1.2.
+            Rà soát quy hoạch nhà ở công nhân.
+            - Cơ quan thực hiện: Sở Xây dựng.
+            - Thời gian thực hiện: Hoàn thành trong quý III/2024.
+            """;
+        var notice = NoticeReader.Default.Read(text).Value.Notice;
+
+        notice.Issuer.Should().Be("Ủy ban nhân dân tỉnh Kon Tum");
+        notice.Symbol!.ToString().Should().Be("435/QĐ-UBND");
+        notice.Tasks.Where(task => task.Lead.Count > 0).Select(task => $"{task.Id} {task.Lead} {task.DeadlineMention?.Text}").Should().Equal("II.1.1.1 Các sở, ban, ngành ", "II.1.2.1 Sở Xây dựng trong quý III/2024");
+    }
+
+    [Fact]
+    public void Addressees_may_stand_behind_the_date_and_the_issuer_before_the_rule()
+    {
+        const string text = """
+            Công văn 778/TCHQ-GSQL. BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ---------------
+            Số: 778/TCHQ-GSQL V/v xử lý vướng mắc thực hiện Điều 41 Luật Hải quan
+            Hà Nội, ngày 13 tháng 02 năm 2017 Kính gửi: Cục Hải quan các tỉnh, thành phố.
+            Tổng cục Hải quan yêu cầu Cục Hải quan các tỉnh, thành phố rà soát các tờ khai trước ngày 28/02/2017.
+            """;
+        var notice = NoticeReader.Default.Read(text).Value.Notice;
+
+        notice.Type.Should().Be("CV");
+        notice.Issuer.Should().Be("Tổng cục Hải quan");
+        notice.Tasks.Should().ContainSingle().Which.Lead.ToString().Should().Be("Cục Hải quan các tỉnh, thành phố");
+    }
+
+    [Fact]
     public void A_heading_may_say_what_its_unit_is_beside()
     {
         const string text = OrderTests.Opening + """
