@@ -25,6 +25,9 @@ internal sealed class BlockReader
     private bool _isRow;
     private bool _afterBlank;
 
+    // Whether a page number stands between the last line and the one at hand.
+    private bool _afterPage;
+
     private BlockReader(string text, TokenList tokens, LineTable lines, int firstLine, int endLine)
     {
         _text = text;
@@ -90,7 +93,11 @@ internal sealed class BlockReader
         }
 
         if (_lines.IsPageNumber(index) || (_lines.IsRule(index) && !IsSentenceEnd(line)))
+        {
+            _afterPage |= _lines.IsPageNumber(index);
             return;
+        }
+
         var first = AfterTitle(SkipDecoration(_lines.HeadEnd(index), line.End), line);
         if (first >= line.End)
             return;
@@ -123,6 +130,7 @@ internal sealed class BlockReader
 
         _lastLine = index;
         _afterBlank = false;
+        _afterPage = false;
     }
 
     /// <summary>"CHƯƠNG TRÌNH HÀNH ĐỘNG. II. NỘI DUNG": the Roman mark behind a title in capitals that stands before each part of a running head; the token itself where there is none.</summary>
@@ -245,6 +253,9 @@ internal sealed class BlockReader
         ref readonly var last = ref _flow[_flow.Count - 1];
         var ended = last.Kind == TokenKind.Mark && last.Key is '.' or ';' or ':' or '!' or '?';
         var lower = first.IsWord && !first.IsCapital;
+        // "… trước ngày 05/4/2017. Sở" and, on the next page, "Kế hoạch và Đầu tư …".
+        if (_afterPage && !ended && _lines.WrapWidth > 0 && previous.Width * 100 >= _lines.WrapWidth * 65 && !IsHeadingEnd())
+            return true;
         if (_afterBlank)
             return !ended && (lower || last.IsMark(',')) && !IsHeadingEnd();
         if (lower || last.IsMark(',') || (IsJoiner(last) && previous.Width >= LeastJoinedWidth))

@@ -176,7 +176,10 @@ internal sealed partial class ClauseReader(Flow flow, WordIndex words, UnitParse
         return false;
     }
 
-    private bool IsObject(int at) => (words.CuesAt(at, _tokens.Count) & CueWord.NounStart) != 0 && _tokens[at].IsCapital;
+    private bool IsObject(int at) => _tokens[at].IsWord && _tokens[at].IsCapital && s_objects.Contains(_tokens[at].Key);
+
+    private static readonly HashSet<ulong> s_objects =
+        [.. new[] { "dự", "công", "gói", "tuyến", "khu", "cụm", "hạng", "nhà", "bệnh", "cầu", "đường", "đề", "đoạn", "nội", "việc", "hồ", "các" }.Select(Syllable.Of)];
 
     private static readonly ulong s_about = Syllable.Of("về");
     private static readonly ulong s_towards = Syllable.Of("đối");

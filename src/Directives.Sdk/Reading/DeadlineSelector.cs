@@ -56,6 +56,13 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
     /// <summary>"định kỳ hằng tháng báo cáo … trước ngày 20": the day that stands apart from its rhythm belongs to it.</summary>
     private static void JoinRhythm(List<Chosen> chosen)
     {
+        // "định kỳ hằng quý gửi về … trước ngày 20 tháng cuối quý": the second says it all.
+        if (chosen.Count == 2 && chosen[0].Mention.Value is Recurring { Rule: { IsRhythm: true } } && chosen[1].Mention.Value is Recurring { Rule: { IsRhythm: false } })
+        {
+            chosen.RemoveAt(0);
+            return;
+        }
+
         if (chosen.Count != 2 || chosen[0].Mention.Value is not Recurring { Rule: { IsRhythm: true, Frequency: RecurrenceFrequency.Monthly, Interval: 1 } }
             || chosen[1].Mention.Value is not OnDate { Time: null, Completed: Completion.Month | Completion.Year } day)
             return;
@@ -72,7 +79,7 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
         // "chủ đầu tư đến 30/10 không giải ngân hết", "đơn vị đến hết quý IV chưa có đề án": whom it is about.
         if (last < end && _tokens[last].IsWord && s_negations.Contains(_tokens[last].Key))
             return false;
-        if (IsOfPurpose(first, start, actionStart) || IsProlonged(mention, first, start) || IsKey(first - 1, s_counted) || IsForbidden(first, start) || SaysWhichFallShort(mention, last, end))
+        if (IsOfPurpose(first, start, actionStart) || IsOfCondition(first, start) || IsKey(first - 1, s_focus) && IsKey(first - 2, s_weight) || IsProlonged(mention, first, start) || IsKey(first - 1, s_counted) || IsForbidden(first, start) || SaysWhichFallShort(mention, last, end))
             return false;
         switch (mention.Kind)
         {
@@ -172,6 +179,22 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
     private static readonly ulong s_below = Syllable.Of("dưới");
     private static readonly ulong s_notYet = Syllable.Of("chưa");
 
+    /// <summary>"…, nếu chủ đầu tư không khởi công trong quý II": the time of a condition.</summary>
+    private bool IsOfCondition(int first, int start)
+    {
+        for (var at = first - 1; at > start && at >= first - (MostNamedTokens * 2) && _tokens[at].Kind != TokenKind.Mark; at--)
+        {
+            if (IsKey(at, s_if))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "nhiệm vụ trọng tâm trong 6 tháng cuối năm"
+    private static readonly ulong s_weight = Syllable.Of("trọng");
+    private static readonly ulong s_focus = Syllable.Of("tâm");
+    private static readonly ulong s_if = Syllable.Of("nếu");
     private static readonly ulong s_not = Syllable.Of("không");
     private static readonly ulong s_let = Syllable.Of("để");
 
@@ -210,7 +233,7 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
         // After a word that opens a clause: "Đồng thời, thường xuyên …", "trong đó phải thường xuyên …".
         for (var at = Math.Max(start, first - 4); at < first; at++)
         {
-            if (words.TryCue(at, first, out var cue, out var next) && (cue & (CueWord.Opener | CueWord.Continues)) != 0 && first - next <= 1)
+            if (words.TryCue(at, first, out var cue, out var next) && (cue & (CueWord.Opener | CueWord.Continues)) != 0 && first - next <= 1 && next - at >= 2)
                 return true;
         }
 
@@ -396,7 +419,7 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
     private bool IsRoutine(int actionStart) =>
         actionStart + 1 < _tokens.Count && s_publishing.Contains((_tokens[actionStart].Key, _tokens[actionStart + 1].Key));
 
-    private static readonly HashSet<(ulong, ulong)> s_publishing = [.. new[] { "công bố", "công khai", "cập nhật", "duy trì", "giao ban" }.Select(Pair)];
+    private static readonly HashSet<(ulong, ulong)> s_publishing = [.. new[] { "công bố", "công khai", "cập nhật", "duy trì", "giao ban", "cung cấp", "phát hành" }.Select(Pair)];
 
     private static readonly HashSet<(ulong, ulong)> s_routines = [.. new[] { "giao ban", "công khai", "công bố", "cập nhật", "đối soát", "thông báo", "họp định", "tổ chức họp", "kiểm tra" }.Select(Pair)];
 
@@ -449,7 +472,7 @@ internal sealed class DeadlineSelector(Flow flow, WordIndex words, PartialDate? 
 
     /// <summary>Whether a mark other than a hyphen, or the clause's end, comes next.</summary>
     private bool EndsClause(int last, int end) =>
-        last >= end || (_tokens[last].Kind == TokenKind.Mark && _tokens[last].Key is ',' or '.' or ';' or ')' or ':' or '/');
+        last >= end || (_tokens[last].Kind == TokenKind.Mark && _tokens[last].Key is ',' or '.' or ';' or ')' or '(' or ':' or '/');
 
     private bool IsFollowedByReason(int last, int end) => last < end && _tokens[last].IsWord && s_reasons.Contains(_tokens[last].Key);
 

@@ -97,6 +97,15 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
             return;
         }
 
+        // "…; hoàn thành trong tháng 5, báo cáo UBND tỉnh trước ngày 10/6": by when that is finished, and then what else.
+        if (last is { Deadline: null } && chosen.Count > 1 && clause.Leads.Count == 0 && FirstComma(chosen[0], chosen[1]) is var comma && comma >= 0 && OnlySaysWhen(segment with { End = comma }, chosen[0]))
+        {
+            last.Deadline = chosen[0];
+            last.End = comma;
+            Take(segment with { Start = comma + 1 }, drafts, issuer, points);
+            return;
+        }
+
         if (segment.IsItem && last is not null && IntroducesExamples(last))
         {
             Join(segment, clause, chosen, last);
@@ -223,6 +232,9 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
         if (chosen.IsLocal && chosen.Mention.Kind == TimeExpressionKind.Continuous && !(isLabelled && afterCue < segment.End && flow.Tokens[afterCue].IsMark(':')))
             return false;
         if (segment.End - segment.Start > MostDeadlineOnlyTokens)
+            return false;
+        // "hằng tháng tổng hợp kết quả …": what is done in a rhythm is one of its own.
+        if (chosen.Start == segment.Start && chosen.Mention.Kind == TimeExpressionKind.Recurrence && chosen.End < segment.End && (words.CuesAt(chosen.End, segment.End) & (CueWord.Verb | CueWord.WeakVerb)) != 0)
             return false;
         return chosen.Start == segment.Start || isLabelled || ReportsOn(segment);
     }
@@ -428,6 +440,8 @@ internal sealed class DraftReader(Flow flow, WordIndex words, ClauseReader claus
 
         return null;
     }
+
+    private int FirstComma(DeadlineSelector.Chosen first, DeadlineSelector.Chosen next) => first.End < next.Start && flow.Tokens[first.End].IsMark(',') ? first.End : -1;
 
     /// <summary>The comma after one time and before the next at which a segment is cut; -1 where they belong together. A time that opens what it bounds is cut from it nowhere but right before the next time.</summary>
     private int CutAfter(DeadlineSelector.Chosen chosen, DeadlineSelector.Chosen next, int start)

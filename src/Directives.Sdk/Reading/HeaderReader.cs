@@ -35,7 +35,7 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             Place = place,
             Issued = issued,
             Issuer = ProvinceNames.Restored(new IssuerReader(text, tokens, lines, words).Read(zones.Start, _symbolLine >= 0 ? _symbolLine : zones.Title >= 0 ? zones.Title : zones.Body))
-                ?? FromSymbol(symbol, place) ?? (type is "CT" or "CĐ" && OrdersAsPrimeMinister(zones) ? "Thủ tướng Chính phủ" : null),
+                ?? FromSymbol(symbol, place) ?? (type is "CT" or "CĐ" or null && OrdersAsPrimeMinister(zones) ? "Thủ tướng Chính phủ" : null),
             Subject = Subject(zones),
         };
     }
@@ -55,6 +55,21 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
     }
 
     private static readonly ulong[] s_primeMinister = [.. "thủ tướng chính phủ".Split(' ').Select(Fixed.Plain)];
+
+    /// <summary>"Thủ tướng Chính phủ vừa có Công điện số 149/CĐ-TTg ngày 28/8/2025 về việc …": what a page that passes a document on says of it.</summary>
+    private (string Type, DocumentSymbol? Symbol, PartialDate? Issued)? ReadRelayed(Line line)
+    {
+        for (var token = line.First + 1; token + 2 < line.End; token++)
+        {
+            if (Fixed.IsAny(tokens[token - 1], s_issues) && tokens[token].IsCapital && ZoneReader.TryType(tokens, token, line.End, out var type, out var next) && next + 1 < line.End && Fixed.Is(tokens[next], Fixed.Number)
+                && TrySymbol(next + 1, line.End, out var symbol, out _) && symbol?.Type?.Code == type)
+                return (type, symbol, DayAfter(next + 1, line.End));
+        }
+
+        return null;
+    }
+
+    private static readonly ulong[] s_issues = [Fixed.Plain("có"), Fixed.Plain("hành"), Fixed.Plain("ký")];
 
     /// <summary>Where a decision's own number is lost, what is issued with it gives it: "(Ban hành kèm theo Quyết định số 773/QĐ-TTg ngày 26 tháng 6 năm 2018 …)".</summary>
     private (string Type, DocumentSymbol? Symbol, PartialDate? Issued)? ReadIssuedWith(Zones zones)
@@ -83,7 +98,12 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             if (line.IsBlank)
                 continue;
             if (!tokens[line.First].IsCapital || !ZoneReader.TryType(tokens, line.First, line.End, out var type, out var next))
-                return null;
+            {
+                if (ReadRelayed(line) is { } relayed)
+                    return relayed;
+                continue;
+            }
+
             DocumentSymbol? symbol = null;
             PartialDate? issued = null;
             if (next + 1 < line.End && Fixed.Is(tokens[next], Fixed.Number) && TrySymbol(next + 1, line.End, out symbol, out _))

@@ -11,6 +11,7 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
 
     private static readonly ulong[] s_heads = [.. new[] { "ủy", "ubnd", "hđnd", "hội", "văn", "sở", "bộ", "ban", "chính", "thủ", "thanh", "công", "tỉnh", "thành", "huyện", "đảng", "quốc", "chủ", "cục", "chi", "trung", "tổng", "ngân", "phòng", "viện", "trường" }.Select(Fixed.Plain)];
     private static readonly ulong s_office = Fixed.Plain("văn");
+    private static readonly ulong[] s_standing = [.. "ban thường trực".Split(' ').Select(Fixed.Plain)];
     private static readonly ulong[] s_stamp = [.. "trung tâm công báo".Split(' ').Select(Fixed.Plain)];
     private static readonly ulong[] s_committeeWords = [.. "ủy ban nhân dân".Split(' ').Select(Fixed.Plain)];
 
@@ -83,7 +84,7 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
             return part;
         for (var token = line.First; token < line.End; token++)
         {
-            if (Fixed.At(tokens, token, line.End, Fixed.Motto, out _) || Fixed.At(tokens, token, line.End, Fixed.Freedom, out _) || Fixed.At(tokens, token, line.End, Fixed.Vietnam, out _) || IsFreedomStart(token, line.End) || IsMottoStart(token, line.End))
+            if (Fixed.At(tokens, token, line.End, Fixed.Motto, out _) || Fixed.At(tokens, token, line.End, Fixed.Freedom, out _) || IsVietnamOfMotto(token, line, part.Count) || IsFreedomStart(token, line.End) || IsMottoStart(token, line.End))
                 break;
             if (tokens[token].IsWord && tokens[token].IsAllCapitals)
                 part.Add(token);
@@ -95,6 +96,10 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
 
         return part;
     }
+
+    /// <summary>"VIỆT NAM" of a wrapped motto: at the head of its line, or in a column of its own; that of "ỦY BAN MTTQ VIỆT NAM" belongs to the name.</summary>
+    private bool IsVietnamOfMotto(int token, Line line, int taken) =>
+        Fixed.At(tokens, token, line.End, Fixed.Vietnam, out _) && (taken == 0 || tokens[token].Start - tokens[token - 1].End > 1);
 
     private bool IsFreedomStart(int token, int end) => token + 1 < end && Fixed.Is(tokens[token], Fixed.Freedom[0]) && Fixed.Is(tokens[token + 1], Fixed.Freedom[1]);
 
@@ -120,6 +125,9 @@ internal sealed class IssuerReader(string text, TokenList tokens, LineTable line
         if (own == 0)
             return name;
         var superior = Case([.. parts.Take(own).SelectMany(part => part)]);
+        // "BAN THƯỜNG TRỰC" below "ỦY BAN MTTQ VIỆT NAM XÃ …": the standing part of what stands above it.
+        if (Fixed.At(tokens, parts[own][0], parts[own][parts[own].Count - 1] + 1, s_standing, out var afterStanding) && afterStanding == parts[own][parts[own].Count - 1] + 1)
+            return name + " " + superior;
         if (!Fixed.Is(tokens[parts[own][0]], s_office))
             return name + Without(superior);
         // "VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ …" says itself whose office it is.

@@ -20,7 +20,7 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
         var isInherited = clause.Leads.Count > 0 && clause.Leads[0].Basis == PartyBasis.Inherited;
         var isOrdered = clause.IsAssigned || clause.Leads.Count > 0;
         var isDue = draft.Deadline is { Mention: { IsBound: true, Value: not Continuous } } && StartsAction(clause, end);
-        if (isAssessment && !clause.IsAssigned)
+        if (isAssessment && !clause.IsAssigned && !(isDue && clause.Leads.Count > 0 && !isInherited && draft.Deadline is { Mention.Value: OnDate }))
             return (DirectiveKind.Information, Find(clause.Start, end, CueWord.Information));
         if (!clause.IsAssigned && (clause.Leads.Count == 0 || isInherited) && draft.Deadline is null && CitesLaw(clause.Start, end) is { } cited)
             return (DirectiveKind.Information, cited);
@@ -40,7 +40,7 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
             return (DirectiveKind.Reminder, reminder);
         if (!clause.IsAssigned && draft.Deadline is null && IsSanction(clause.Start, end))
             return (DirectiveKind.Reminder, null);
-        if (isOrdered && OnlyComplies(clause.ActionStart, clause.End) is { } compliance)
+        if (isOrdered && draft.Deadline is not { Mention.Value: not Continuous } && OnlyComplies(clause.ActionStart, clause.End) is { } compliance)
             return (DirectiveKind.Reminder, compliance);
         if (clause.Cue.End > clause.Cue.Start)
             return (DirectiveKind.Task, flow.Quote(clause.Cue.Start, clause.Cue.End));

@@ -106,6 +106,8 @@ public sealed class NoticeReader
         var meeting = new MeetingReader(_lexicon).Read(header.Subject, body);
         var conclusions = new ConclusionBuilder(diagnostics, meeting?.Date is { } day ? PartialDate.FromLocalDate(day) : null);
         using var bodyWords = new WordIndex(_lexicon.Words, body.Tokens);
+        if (header.Issuer is null && header.Symbol is null)
+            header = header with { Issuer = new IssuerOfText(body, bodyWords).Find() };
         new BodyReader(body, bodyWords, _lexicon, header, conclusions, uncovered).Read();
         if (zones.Annex < zones.End)
         {

@@ -177,5 +177,9 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
         return true;
     }
 
-    private bool IsSurname(int first, int end) => words.TryUnit(tokens, first, end, out var word, out _) && (word & UnitWord.Surname) != 0;
+    /// <summary>Whether a name begins with a family name that the lexicon lists, or goes on with "Thị" or "Văn", as names of any family do.</summary>
+    private bool IsSurname(int first, int end) =>
+        (words.TryUnit(tokens, first, end, out var word, out _) && (word & UnitWord.Surname) != 0) || (end - first >= 3 && s_middle.Contains(tokens[first + 1].Key));
+
+    private static readonly HashSet<ulong> s_middle = [Syllable.Of("thị"), Syllable.Of("văn")];
 }

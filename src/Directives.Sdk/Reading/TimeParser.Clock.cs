@@ -182,6 +182,9 @@ internal sealed partial class TimeParser
 
         if (clock.IsPlain && Is(at, TimeWord.Minute, out var afterMinute))
             at = afterMinute;
+        // "23h55’"
+        else if (clock.IsPlain && (IsMark(at, '’') || IsMark(at, '\'') || IsMark(at, '′')))
+            at++;
         position = at;
         return true;
     }

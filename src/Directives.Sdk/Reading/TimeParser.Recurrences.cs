@@ -49,7 +49,39 @@ internal sealed partial class TimeParser
             return true;
         }
 
+        if (frequency == RecurrenceFrequency.Daily && interval == 1 && TryHourOfDay(at, out var hour, out var bound, out var end))
+        {
+            position = end;
+            core = Recurs(RecurrenceRule.Make(frequency, time: hour), bound);
+            return true;
+        }
+
         core = Recurs(RecurrenceRule.Make(frequency, interval), null);
+        return true;
+    }
+
+    /// <summary>"hằng ngày (trước 16 giờ)", "hằng ngày, trước 16 giờ": the hour of a daily rhythm.</summary>
+    private bool TryHourOfDay(int start, out LocalTime time, out Bound bound, out int next)
+    {
+        (time, bound, next) = (default, Bound.Inclusive, start);
+        var at = SkipOpening(start);
+        var cues = default(Cues);
+        while (cues.Count < MaxCues && TryWord(at, out var entry, out var after) && Has(entry.Word, TimeWord.Before | TimeWord.By))
+        {
+            cues.Add(entry.Word);
+            at = after;
+        }
+
+        if (!cues.IsBound || !TryTime(ref at, out var clock) || clock.IsMidnight)
+            return false;
+        if (HasOpening(start))
+        {
+            if (!IsMark(at, ')'))
+                return false;
+            at++;
+        }
+
+        (time, bound, next) = (clock.Time, cues.Exclusive ? Bound.Exclusive : Bound.Inclusive, at);
         return true;
     }
 

@@ -253,13 +253,15 @@ internal sealed partial class UnitParser
     /// <summary>"các địa phương có nông sản xuất khẩu qua biên giới": what the members have, up to a verb or adverb; not "có trách nhiệm".</summary>
     private int HavingEnd(int position)
     {
-        if (!IsKey(position, s_have) || (words.CuesAt(position, _end) & (CueWord.Lead | CueWord.Verb)) != 0)
+        if (!(IsKey(position, s_have) || (IsKey(position, s_in) && (IsKey(position + 1, s_region) || IsKey(position + 1, s_zone)))) || (words.CuesAt(position, _end) & (CueWord.Lead | CueWord.Verb)) != 0)
             return position;
         for (var at = position + 1; at < _end && at <= position + MostHadTokens; at++)
         {
             ref readonly var token = ref _tokens[at];
             if (token.Kind == TokenKind.Mark)
                 return token.Key is ':' or ';' or '.' or ')' || (token.IsMark(',') && (words.CuesAt(at + 1, _end) & CueWord.Assign) != 0) ? at : position;
+            if (at > position + 2 && !IsKey(position, s_have) && (words.CuesAt(at, _end) & (CueWord.WeakVerb | CueWord.EndsName)) != 0)
+                return at;
             if (at > position + 1 && (token.Key == Words.Va || (words.CuesAt(at, _end) & (CueWord.Verb | CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.Adverb | CueWord.Assign)) != 0))
                 return at;
         }
@@ -268,6 +270,11 @@ internal sealed partial class UnitParser
     }
 
     private static readonly ulong s_have = Syllable.Of("có");
+
+    // "các huyện trong vùng công viên địa chất", "các xã trong khu vực dự án"
+    private static readonly ulong s_in = Syllable.Of("trong");
+    private static readonly ulong s_region = Syllable.Of("vùng");
+    private static readonly ulong s_zone = Syllable.Of("khu");
 
     /// <summary>Whether a trade stands at a token; not where the phrase there is what somebody is to do ("quản lý chặt chẽ").</summary>
     private bool IsTrade(int position, out int next)

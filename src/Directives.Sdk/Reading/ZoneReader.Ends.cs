@@ -64,7 +64,8 @@ internal sealed partial class ZoneReader
 
         if (first < last && Fixed.Is(tokens[first], s_receivedJoined))
             return true;
-        return Fixed.At(tokens, first, last, Fixed.Received, out var next) && next == last;
+        // "Nơi nhận (VBĐT):"
+        return Fixed.At(tokens, first, last, Fixed.Received, out var next) && (next == last || (tokens[next].IsMark('(') && tokens[line.End - 1].IsMark(':')));
     }
 
     private static readonly ulong s_receivedJoined = Fixed.Plain("nơinhận");

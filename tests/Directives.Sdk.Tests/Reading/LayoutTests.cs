@@ -469,6 +469,94 @@ public class LayoutTests
     }
 
     [Fact]
+    public void A_sentence_goes_on_over_a_page_break()
+    {
+        const string text = OrderTests.Opening + """
+            4.2. Sở Tài chính thẩm định dự toán bổ sung của Ban Quản lý Công viên địa
+            chất, tham mưu cho UBND tỉnh cấp kinh phí từ nguồn sự nghiệp năm 2024, báo
+            cáo UBND tỉnh trước ngày 05/4/2024 để kịp trình Hội đồng nhân dân. Giao Sở
+
+                                    2
+
+            Kế hoạch và Đầu tư lồng ghép các nguồn vốn của chương trình mục tiêu phát
+            triển hạ tầng du lịch để đầu tư tuyến đường vào điểm Mắt thần núi xã Cao
+            Chương, huyện Trà Lĩnh và các điểm di sản khác trên địa bàn tỉnh.
+            """;
+        NoticeReader.Default.Read(text).Value.Notice.Directives.Select(directive => directive.Lead.ToString()).Should().Equal("Sở Tài chính", "Sở Kế hoạch và Đầu tư");
+    }
+
+    [Fact]
+    public void Recipients_may_have_a_note_behind_their_head()
+    {
+        const string text = OrderTests.Opening + """
+            1. Sở Nội vụ rà soát danh sách.
+            Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./.
+
+            Nơi nhận (VBĐT):
+            - Chủ tịch và các PCT UBND tỉnh;
+            - Lưu: VT.
+            """;
+        var notice = NoticeReader.Default.Read(text).Value.Notice;
+
+        notice.Directives.Should().ContainSingle();
+        notice.Recipients.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void A_page_that_passes_a_telegram_on_says_its_number_and_day()
+    {
+        const string text = """
+            Tặng quà cho toàn dân ăn Tết Độc lập
+
+            (Chinhphu.vn) - Thủ tướng Chính phủ vừa có Công điện số 149/CĐ-TTg ngày 28/8/2025 về việc tặng quà người dân.
+
+            Để kịp thời triển khai, Thủ tướng Chính phủ yêu cầu:
+            1. Bộ Tài chính bố trí nguồn kinh phí trước ngày 29 tháng 8 năm 2025.
+            """;
+        var notice = NoticeReader.Default.Read(text).Value.Notice;
+
+        (notice.Type, notice.Symbol!.ToString(), notice.Issued.ToString(), notice.Issuer).Should().Be(("CĐ", "149/CĐ-TTg", "2025-08-28", "Thủ tướng Chính phủ"));
+    }
+
+    [Theory]
+    [InlineData("Để việc lưu trữ được đầy đủ, Bộ Giáo dục và Đào tạo yêu cầu:\n1. Các Sở Giáo dục và Đào tạo gửi danh sách.", "Bộ Giáo dục và Đào tạo")]
+    [InlineData("Bộ Xây dựng đề nghị UBND các tỉnh rà soát danh sách. Bộ Tài chính đề nghị UBND các tỉnh bố trí vốn.", null)]
+    public void Where_the_letterhead_is_lost_the_text_may_say_who_orders(string text, string? issuer) =>
+        NoticeReader.Default.Read(text).Value.Notice.Issuer.Should().Be(issuer);
+
+    [Fact]
+    public void The_standing_part_of_a_front_committee_signs_for_it()
+    {
+        const string text = """
+            ỦY BAN MTTQ VIỆT NAM
+            XÃ LƯƠNG MINH
+            BAN THƯỜNG TRỰC
+            Số:    /KH-MTTQ-BTT
+
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Lương Minh, ngày 25 tháng 11 năm 2025
+
+            KẾ HOẠCH
+            Tổ chức các hội nghị hiệp thương
+
+            1. Ban công tác Mặt trận các thôn rà soát danh sách cử tri.
+
+            Nơi nhận:
+            - Lưu: VT.
+            TM. BAN THƯỜNG TRỰC
+            CHỦ TỊCH
+
+            Lan Thị Vân
+            """;
+        var notice = NoticeReader.Default.Read(text).Value.Notice;
+
+        notice.Issuer.Should().Be("Ban Thường trực Ủy ban MTTQ Việt Nam xã Lương Minh");
+        notice.Signature!.Name.Should().Be("Lan Thị Vân");
+        notice.Tasks.Should().ContainSingle().Which.Lead.ToString().Should().Be("Ban công tác Mặt trận các thôn");
+    }
+
+    [Fact]
     public void A_heading_may_say_what_its_unit_is_beside()
     {
         const string text = OrderTests.Opening + """
