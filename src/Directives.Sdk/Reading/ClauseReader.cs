@@ -176,10 +176,7 @@ internal sealed partial class ClauseReader(Flow flow, WordIndex words, UnitParse
         return false;
     }
 
-    private bool IsObject(int at) => _tokens[at].IsWord && _tokens[at].IsCapital && s_objects.Contains(_tokens[at].Key);
-
-    private static readonly HashSet<ulong> s_objects =
-        [.. new[] { "dự", "công", "gói", "tuyến", "khu", "cụm", "hạng", "nhà", "bệnh", "cầu", "đường", "đề", "đoạn", "nội", "việc", "hồ", "các" }.Select(Syllable.Of)];
+    private bool IsObject(int at, int end) => _tokens[at].IsCapital && (words.CuesAt(at, end) & CueWord.Object) != 0;
 
     private static readonly ulong s_about = Syllable.Of("về");
     private static readonly ulong s_towards = Syllable.Of("đối");
@@ -197,7 +194,7 @@ internal sealed partial class ClauseReader(Flow flow, WordIndex words, UnitParse
                 return index + 1 < clause.End && TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: true);
         }
 
-        return !isTopic && IsObject(at) && TryAfterObject(clause, at, issuer);
+        return !isTopic && IsObject(at, clause.End) && TryAfterObject(clause, at, issuer);
     }
 
     private bool OpensWithAction(int at, int end)

@@ -32,4 +32,11 @@ internal enum CueWord : ulong
     InPerson = 1UL << 24,
     Turn = 1UL << 25,
     NounStart = 1UL << 26,
+    Done = 1UL << 27,
+    Figure = 1UL << 28,
+    Nature = 1UL << 29,
+    Routine = 1UL << 30,
+    Publishing = 1UL << 31,
+    Sanction = 1UL << 32,
+    Object = 1UL << 33,
 }

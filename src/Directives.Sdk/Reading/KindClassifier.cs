@@ -60,7 +60,7 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
         for (var at = start; at < end; at++)
         {
             isWhoever |= at < start + WhoeverTokens && Fixed.Is(flow.Tokens[at], s_which);
-            if (isWhoever && at + 1 < end && s_sanctions.Contains((flow.Tokens[at].Key, flow.Tokens[at + 1].Key)))
+            if (isWhoever && (words.CuesAt(at, end) & CueWord.Sanction) != 0)
                 return true;
         }
 
@@ -69,9 +69,6 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
 
     private const int WhoeverTokens = 10;
     private static readonly ulong s_which = Fixed.Plain("nào");
-    private static readonly HashSet<(ulong, ulong)> s_sanctions =
-        [.. new[] { ("trách", "nhiệm"), ("kỷ", "luật"), ("kiểm", "điểm") }.Select(pair => (Text.Syllable.Of(pair.Item1), Text.Syllable.Of(pair.Item2)))];
-
     /// <summary>Whether a clause opens with a noun, as the items of a list of contents do: "Tiến độ thực hiện dự án", "Những vướng mắc của …".</summary>
     private bool StartsNoun(int start, int end) =>
         (words.CuesAt(start, end) & CueWord.NounStart) != 0 || flow.Tokens[start].IsNumber || flow.Tokens[start].Kind == Text.TokenKind.Mark;

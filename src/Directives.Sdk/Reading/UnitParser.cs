@@ -9,14 +9,6 @@ namespace Directives.Sdk.Reading;
 /// </summary>
 internal sealed partial class UnitParser(Flow flow, WordIndex words)
 {
-    private const int MostNameTokens = 26;
-    private const int MostListTokens = 200;
-    private const int MostTailTokens = 6;
-    private const int MostTradeTokens = 12;
-    private const int MostHadTokens = 12;
-    private const int LeastFieldWords = 3;
-    private const int MostHolders = 4;
-
     private readonly TokenList _tokens = flow.Tokens;
     private int _end;
 
@@ -180,105 +172,6 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         return true;
     }
 
-    /// <summary>"Sở Y tế - cơ quan thường trực Ban Chỉ đạo": what the unit is beside belongs to no other.</summary>
-    private int AfterRole(int position)
-    {
-        if (!(IsMark(position, '-') || IsMark(position, '–')) || position + 2 >= _end || !_tokens[position + 1].SpaceBefore || !s_roles.Contains((_tokens[position + 1].Key, _tokens[position + 2].Key)))
-            return position;
-        var wasProbe = _isProbe;
-        (_isProbe, _isListed) = (true, true);
-        _owners.Clear();
-        var end = position + 1;
-        var found = TryGeneric(ref end, _owners, maySmall: true);
-        _isProbe = wasProbe;
-        return found ? end : position;
-    }
-
-    private static readonly HashSet<(ulong First, ulong Second)> s_roles = [(Syllable.Of("cơ"), Syllable.Of("quan")), (Syllable.Of("đơn"), Syllable.Of("vị"))];
-
-    /// <summary>"các đồng chí thành viên Ban Chỉ đạo", "các đồng chí Phó trưởng phòng": persons by what they are, where no unit's name makes them stand for it.</summary>
-    private bool TryComrades(int start, int position, out int end)
-    {
-        var at = SkipHolders(position);
-        end = position;
-        if (at > position && StartsCore(at) && !TryWord(at, UnitWord.Holder, out _))
-            return false;
-        var members = at;
-        if (TryMembers(ref members))
-            end = MembershipEnd(members) is var membership && membership > members ? membership : TailEnd(QualifierEnd(members));
-        else if (at > position)
-            end = TailEnd(at);
-        else
-            return position < _end && _tokens[position].IsWord && !_tokens[position].IsCapital;
-        return end > start;
-    }
-
-    private static readonly ulong s_the = Syllable.Of("các");
-
-    /// <summary>"Lê Trọng Yên - ", "Lê Trọng Yên, " before an office.</summary>
-    private int SkipName(int position)
-    {
-        if (!TryWord(position, UnitWord.Surname, out _))
-            return position;
-        var at = position;
-        while (at < _end && at < position + 5 && _tokens[at].IsWord && _tokens[at].IsCapital)
-            at++;
-        return at - position >= 2 && at < _end && (IsMark(at, '-') || IsMark(at, '–') || IsMark(at, ',')) ? at + 1 : position;
-    }
-
-    /// <summary>"Giám đốc", "Thủ trưởng", "Giám đốc, Thủ trưởng", "lãnh đạo các".</summary>
-    private int SkipHolders(int position)
-    {
-        var at = position;
-        for (var count = 0; count < MostHolders && at < _end && words.HasUnit(at, _end) && words.EndOfUnit(at, _end, UnitWord.Holder) is var next && next > at; count++)
-        {
-            if (next < _end && TrySeparator(next, out var after) && TryWord(after, UnitWord.Holder, out _))
-                next = after;
-            at = next;
-        }
-
-        return at;
-    }
-
-    /// <summary>A person by office, as "Chủ tịch UBND tỉnh": not where a place follows, for then the head stands for that place's committee.</summary>
-    private bool TryPerson(ref int position, List<Party> parties)
-    {
-        if ((!IsCapital(position) && !IsKey(position, s_the)) || !TryWord(position, UnitWord.Person, out var next) || (EndsInLevelWord(next) && IsLevelList(next)))
-            return false;
-        var end = next;
-        if (next < _end && IsCapital(next) && _tokens[next].IsWord)
-        {
-            if (!TryWord(next, UnitWord.Surname, out _))
-                return false;
-            while (end < _end && end < next + 5 && _tokens[end].IsWord && _tokens[end].IsCapital)
-                end++;
-            if (end - next < 2 || (EndsInLevelWord(next) && (end - next < 3 || ProvinceNames.IsKnown(flow.Quote(next, end)))))
-                return false;
-        }
-        else if ((IsMark(end, '-') || IsMark(end, '–')) && NameEnd(end + 1) is var nameEnd && nameEnd > end + 1)
-        {
-            end = nameEnd;
-        }
-
-        Add(parties, new Found(position, next, null, PartyType.Person));
-        position = end;
-        return true;
-    }
-
-    /// <summary>Whether the office right before a token ends in a level, so that two words behind it are the place's name ("Chủ tịch UBND huyện Sơn Hà").</summary>
-    private bool EndsInLevelWord(int next) => (TryWord(next - 1, UnitWord.Level, out var end) && end == next) || (next >= 2 && TryWord(next - 2, UnitWord.Level, out end) && end == next);
-
-    /// <summary>The end of a person's name at a token, of two to five words; the token itself where none stands there.</summary>
-    private int NameEnd(int position)
-    {
-        var at = position;
-        if (!IsCapital(position) || !TryWord(position, UnitWord.Surname, out _))
-            return position;
-        while (at < _end && at < position + 5 && _tokens[at].IsWord && _tokens[at].IsCapital)
-            at++;
-        return at - position >= 2 ? at : position;
-    }
-
     private bool TryCore(ref int position, List<Party> parties, (int Start, int End) holders, ref string? shared)
     {
         var isHeld = holders.End > holders.Start;
@@ -363,54 +256,6 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     private static bool IsLevel(string shared) => Array.Exists(s_levels, level => string.Equals(level.Substring(1), shared, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] s_levels = [" thành phố", " thị xã", " thị trấn", " đặc khu", " huyện", " quận", " phường", " xã", " tỉnh"];
-
-    private bool IsFieldAt(int position) => FieldEnd(position) > position && !TryWord(position, UnitWord.GenericHead | UnitWord.Whole, out _);
-
-    /// <summary>The end of a field's name at a token, also where a scan has lost its marks; the token itself where there is none.</summary>
-    private int FieldEnd(int position)
-    {
-        if (position >= _end)
-            return position;
-        if (words.TryUnit(position, _end, out var word, out var next) && (word & UnitWord.Field) != 0)
-            return AfterHyphen(AfterAbbreviation(LongerUnmarked(position, next)));
-        return LongerUnmarked(position, position);
-    }
-
-    /// <summary>"Văn hóa - Thông tin", "Nông nghiệp - Xây dựng": two fields of one unit.</summary>
-    private int AfterHyphen(int end) =>
-        end + 1 < _end && (IsMark(end, '-') || IsMark(end, '–')) && IsCapital(end + 1) && !_tokens[end + 1].IsAllCapitals && TryWord(end + 1, UnitWord.Field, out var word, out var next) && (word & (UnitWord.FieldHead | UnitWord.GenericHead | UnitWord.Committee | UnitWord.Holder)) == 0
-            ? next : end;
-
-    /// <summary>"TC-KH", "LĐ-TBXH": an abbreviation goes on behind a hyphen without blanks.</summary>
-    private int AfterAbbreviation(int end)
-    {
-        while (end + 1 < _end && _tokens[end - 1].IsAllCapitals && _tokens[end].Kind == TokenKind.Mark && _tokens[end].Key is '-' or '&' && !_tokens[end].SpaceBefore && !_tokens[end + 1].SpaceBefore && _tokens[end + 1].IsAllCapitals)
-            end += 2;
-        return end;
-    }
-
-    private int LongerUnmarked(int position, int known)
-    {
-        if (!IsCapital(position) || !words.TryUnmarkedUnit(position, _end, out var word, out var phrase, out var next) || (word & UnitWord.Field) == 0 || next < known || next - position <= 1)
-            return known;
-        _scanned = (position, next, phrase);
-        return next;
-    }
-
-    /// <summary>A name as it is spelt where a scan has damaged the words of its field: "Sở Kế hoạch và Đầu tự".</summary>
-    private string Spelt(int start, int end)
-    {
-        var (from, to, phrase) = _scanned;
-        if (phrase is null || from < start || to > end || IsWritten(from, to, phrase) || VietnameseText.Fold(flow.Quote(from, to)) == VietnameseText.Fold(phrase))
-            return flow.Quote(start, end);
-        var spelt = (from > start ? flow.Quote(start, from) + " " : "") + phrase;
-        return to < end ? spelt + " " + flow.Quote(to, end) : spelt;
-    }
-
-    private bool IsWritten(int from, int to, string phrase) =>
-        _tokens[to - 1].End - _tokens[from].Start == phrase.Length && string.Compare(flow.Text, _tokens[from].Start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    private (int Start, int End, string? Phrase) _scanned;
 
     /// <summary>Whether a unit or office begins at a word of a place's name; "Chánh" of "Bình Chánh" is none, as no unit follows.</summary>
     private bool StartsAnother(int at) => StartsCore(at) && !(TryWord(at, UnitWord.Holder, out var word, out var next) && (word & ~UnitWord.Holder) == 0 && next == at + 1 && !StartsCore(next));
