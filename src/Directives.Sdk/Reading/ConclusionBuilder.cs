@@ -109,6 +109,9 @@ internal sealed class ConclusionBuilder(List<Diagnostic> diagnostics, PartialDat
             return;
         if (last.Directives.Count > last.LabelledTo)
             (last.LabelledFrom, last.LabelledTo) = (last.LabelledTo, last.Directives.Count);
+        // What has a label of units is to be done, though no word of its own says so.
+        if (leads.Count > 0 && last.LabelledFrom < last.Directives.Count && last.Directives[last.Directives.Count - 1] is { Kind: DirectiveKind.Information } item)
+            last.Directives[last.Directives.Count - 1] = item with { Kind = DirectiveKind.Task, Cue = null };
         for (var index = last.LabelledFrom; index < last.Directives.Count; index++)
         {
             if (last.Directives[index] is not { Kind: DirectiveKind.Task or DirectiveKind.Reminder } order || order.Lead.Any(party => party.Basis == PartyBasis.Named))

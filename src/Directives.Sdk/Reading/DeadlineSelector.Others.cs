@@ -61,7 +61,7 @@ internal sealed partial class DeadlineSelector
     {
         for (var at = first - 1; at > start && at >= first - MostNamedTokens && _tokens[at].Kind != TokenKind.Mark; at--)
         {
-            if (IsKey(at, s_let) && IsKey(at - 1, s_not))
+            if ((IsKey(at, s_let) && IsKey(at - 1, s_not)) || (_tokens[at - 1].IsMark(',') && (IsKey(at, s_not) || IsKey(at, s_avoid))))
                 return true;
         }
 
@@ -103,6 +103,7 @@ internal sealed partial class DeadlineSelector
     private static readonly ulong s_focus = Syllable.Of("tâm");
     private static readonly ulong s_if = Syllable.Of("nếu");
     private static readonly ulong s_not = Syllable.Of("không");
+    private static readonly ulong s_avoid = Syllable.Of("tránh");
     private static readonly ulong s_let = Syllable.Of("để");
 
     private static readonly HashSet<ulong> s_negations = [.. new[] { "không", "chưa", "vẫn", "mà" }.Select(Syllable.Of)];

@@ -200,7 +200,7 @@ internal sealed partial class DeadlineSelector(Flow flow, WordIndex words, Parti
     /// "… báo cáo chậm nhất ngày 05/5/2021." of a notice that was issued some days after: it was set at the meeting, and is over already. "trước ngày" alone may tell of what was done.
     /// </summary>
     private bool IsSetLate(TimeExpression mention, int first, int last, int start, int end) =>
-        mention.IsBound && EndsClause(last, end) && ((mention.Cue & TimeWord.By) != 0 || FollowsCompletion(first, start)) && mention.Value is OnDate { Date: var date } && issued?.FirstDay is { } day && date >= day.PlusDays(-MostDaysLate);
+        mention.IsBound && first > start && EndsClause(last, end) && ((mention.Cue & TimeWord.By) != 0 || FollowsCompletion(first, start)) && mention.Value is OnDate { Date: var date } && issued?.FirstDay is { } day && date >= day.PlusDays(-MostDaysLate);
 
     private const int MostDaysLate = 31;
 }

@@ -137,6 +137,7 @@ internal sealed partial class DraftReader
             return true;
         var gathers = flow.Tokens[segment.Start].Plain == s_gather.First && segment.Start + 1 < segment.End && flow.Tokens[segment.Start + 1].Plain == s_gather.Second;
         var verbs = 0;
+        var first = flow.Tokens[segment.Start].Key;
         for (var at = segment.Start; at < segment.End && verbs < 2;)
         {
             if (flow.Tokens[at].Kind == TokenKind.Mark || flow.Tokens[at].Key == Words.Va)
@@ -153,7 +154,7 @@ internal sealed partial class DraftReader
                 continue;
             }
 
-            if ((cue & CueWord.Report) != 0 || ((cue & (CueWord.Finish | CueWord.Completion)) != 0 && chosen.Start - next <= 1))
+            if (((cue & CueWord.Report) != 0 && (gathers || verbs == 0 || !s_drafting.Contains(first))) || ((cue & (CueWord.Finish | CueWord.Completion)) != 0 && chosen.Start - next <= 1))
                 return true;
             verbs += gathers ? 0 : 1;
             at = next;
@@ -162,6 +163,8 @@ internal sealed partial class DraftReader
         return false;
     }
 
+    // "nghiên cứu, đề xuất …", "rà soát, báo cáo …": work of its own, whose result is handed in too.
+    private static readonly HashSet<ulong> s_drafting = [Syllable.Of("nghiên"), Syllable.Of("rà"), Syllable.Of("khảo"), Syllable.Of("kiểm"), Syllable.Of("xây"), Syllable.Of("lập")];
     private static readonly (ulong First, ulong Second) s_gather = (Fixed.Plain("tổng"), Fixed.Plain("hợp"));
 
     private bool Continues(Segment segment) =>

@@ -248,7 +248,7 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
         if (at >= end || !tokens[at].IsWord)
             return start;
         at++;
-        while (at + 1 < end && tokens[at].Kind == TokenKind.Mark && tokens[at].Key is '-' or '–' or '/' or '&' && tokens[at + 1].IsWord && tokens[at + 1].IsCapital
+        while (at + 1 < end && tokens[at].Kind == TokenKind.Mark && tokens[at].Key is '-' or '–' or '/' or '&' or '.' && tokens[at + 1].IsWord && tokens[at + 1].IsCapital && !(tokens[at].IsMark('.') && (tokens[at].SpaceBefore || tokens[at + 1].SpaceBefore || !tokens[at + 1].IsAllCapitals))
             && (!tokens[at + 1].SpaceBefore || tokens[at + 1].IsAllCapitals))
             at += 2;
         // "KH-BCĐQG1237": a number may close it.

@@ -33,7 +33,7 @@ internal sealed class LayoutReader
     {
         var hasMarks = false;
         foreach (ref readonly var token in tokens.AsSpan())
-            hasMarks |= token.IsMark('*') || token.IsMark('|');
+            hasMarks |= token.IsMark('*') || token.IsMark('|') || (token.IsWord && token.Key == s_blank);
         return hasMarks ? new LayoutReader(tokens).ReadLines() : tokens;
     }
 
@@ -131,7 +131,12 @@ internal sealed class LayoutReader
         for (var at = start; at < end; at++)
         {
             ref readonly var token = ref _tokens[at];
-            if (token.IsMark('|'))
+            if (IsBlank(at, end))
+            {
+                _spaced = true;
+                at += 2;
+            }
+            else if (token.IsMark('|'))
                 Break(token);
             else if (token.IsMark('<') && TagEnd(at, end) is var close && close > at)
             {
@@ -166,6 +171,11 @@ internal sealed class LayoutReader
         return _isBelow && token.Start - _tokens[at - 1].End >= ColumnGap;
     }
 
+    /// <summary>"&amp;nbsp;": a blank of HTML.</summary>
+    private bool IsBlank(int at, int end) => at + 2 < end && _tokens[at].IsMark('&') && _tokens[at + 1].IsWord && _tokens[at + 1].Key == s_blank && _tokens[at + 2].IsMark(';');
+
+    private static readonly ulong s_blank = Syllable.Of("nbsp");
+
     private int TagEnd(int at, int end)
     {
         for (var index = at + 1; index < end && index < at + 5; index++)
@@ -197,6 +207,13 @@ internal sealed class LayoutReader
         _spaced = false;
         for (var at = first; at < end; at++)
         {
+            if (IsBlank(at, end))
+            {
+                _spaced = true;
+                at += 2;
+                continue;
+            }
+
             // A star with a blank after it that opens a line marks an item.
             if (at == first && _tokens[at].IsMark('*') && at + 1 < end && _tokens[at + 1].SpaceBefore)
                 _result.Add(_tokens[at]);

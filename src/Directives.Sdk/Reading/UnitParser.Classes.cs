@@ -192,6 +192,12 @@ internal sealed partial class UnitParser
                 return at;
             if (token.IsCapital || token.IsNumber)
                 return position;
+            if (NounEnd(at) is var noun && noun > at)
+            {
+                at = noun - 1;
+                continue;
+            }
+
             var cue = words.CuesAt(at, _end);
             if ((cue & (CueWord.Verb | CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.EndsName | CueWord.Adverb | CueWord.Assign)) != 0)
                 return at;
@@ -227,6 +233,12 @@ internal sealed partial class UnitParser
                 continue;
             }
 
+            if (NounEnd(at) is var noun && noun > at)
+            {
+                at = noun;
+                continue;
+            }
+
             if (token.Key == Words.Va)
             {
                 if (!IsTrade(at + 1, out var joined))
@@ -247,6 +259,9 @@ internal sealed partial class UnitParser
 
         return at >= _end ? at : position;
     }
+
+    /// <summary>"… quản lý công trình hạ tầng": the end of a noun that holds a verb's word; the position itself where none stands there.</summary>
+    private int NounEnd(int position) => words.TryCue(position, _end, out var cue, out var end) && (cue & CueWord.Noun) != 0 ? end : position;
 
     private static readonly ulong s_about = Syllable.Of("về");
 

@@ -68,6 +68,12 @@ internal sealed partial class UnitParser
                 at = afterNoun;
                 continue;
             }
+            else if (!token.IsCapital && words.TryCue(at, limit, out var trade, out var afterTrade) && afterTrade - at >= 3 && (trade & CueWord.WeakVerb) != 0 && HoldsMark(at, afterTrade))
+            {
+                // "Cục Cảnh sát phòng, chống tội phạm về môi trường": a comma of the work that the name holds.
+                at = afterTrade;
+                continue;
+            }
             else if (!token.IsCapital && token.IsWord && EndsInProvince(at, position))
             {
                 // "Học viện Âm nhạc Huế dàn dựng …": whatever small word follows the place, it is no part of the name.
@@ -97,6 +103,17 @@ internal sealed partial class UnitParser
     }
 
     private const int MostSmallTokens = 6;
+
+    private bool HoldsMark(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (_tokens[at].Kind == TokenKind.Mark)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool EndsInProvince(int at, int position) =>
         at > position && _tokens[at - 1].IsCapital && _tokens[at - 1].IsWord

@@ -41,6 +41,14 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         while (position < _end)
         {
             _isListed = parties.Count > count;
+            if (shared is not null && IsPlaceNamedSchool(position, shared) && TrySharedPlace(ref position, parties, shared))
+            {
+                next = position;
+                if (!TrySeparator(position, out position))
+                    break;
+                continue;
+            }
+
             if (!TryOne(ref position, parties, ref shared) && !(shared is not null && TrySharedName(ref position, parties, shared)) && !(_isListed && TryUnknown(ref position, parties)))
                 break;
             next = position;
@@ -50,6 +58,19 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
 
         return parties.Count > count;
     }
+
+    /// <summary>"UBND các xã: Tà Rụt, Trường Sơn": a place whose name begins as schools do.</summary>
+    private bool IsPlaceNamedSchool(int position, string shared) =>
+        IsKey(position, s_school) && IsCapital(position) && IsCapital(position + 1) && !IsCapital(position + 2) && (IsLevel(shared) || HeadOf(shared) is not null);
+
+    private bool TrySharedPlace(ref int position, List<Party> parties, string shared)
+    {
+        Add(parties, new Found(position, position + 2, shared, PartyType.Unit));
+        position += 2;
+        return true;
+    }
+
+    private static readonly ulong s_school = Syllable.Of("trường");
 
     /// <summary>Whether a list of units starts at a token, and the first token after it.</summary>
     internal bool IsList(int start, int end, out int next)
@@ -258,7 +279,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     private static readonly string[] s_levels = [" thành phố", " thị xã", " thị trấn", " đặc khu", " huyện", " quận", " phường", " xã", " tỉnh"];
 
     /// <summary>Whether a unit or office begins at a word of a place's name; "Chánh" of "Bình Chánh" is none, as no unit follows.</summary>
-    private bool StartsAnother(int at) => StartsCore(at) && !(TryWord(at, UnitWord.Holder, out var word, out var next) && (word & ~UnitWord.Holder) == 0 && next == at + 1 && !StartsCore(next));
+    private bool StartsAnother(int at) => StartsCore(at) && !(IsKey(at, s_school) && !IsCapital(at + 1)) && !(TryWord(at, UnitWord.Holder, out var word, out var next) && (word & ~UnitWord.Holder) == 0 && next == at + 1 && !StartsCore(next));
 
     private int ListedPlaceEnd(int position)
     {

@@ -418,6 +418,28 @@ public class LayoutTests
     }
 
     [Fact]
+    public void What_a_label_of_units_speaks_for_is_to_be_done_though_its_words_do_not_say_so()
+    {
+        const string text = """
+            UBND TỈNH QUẢNG NGÃI
+            Số: &nbsp;31/TB-VP.UBND&nbsp;
+            Quảng Ngãi, ngày 20 tháng 3 năm 2024
+
+            THÔNG BÁO
+            Kết luận của Chủ tịch UBND tỉnh tại cuộc họp
+
+            Chủ tịch UBND tỉnh kết luận như sau:
+            1. Về xây dựng nông thôn mới:
+            - Bê tông hóa các tuyến đường liên thôn.
+            Đơn vị chủ trì: Sở Xây dựng.
+            """;
+        var notice = NoticeReader.Default.Read(text).Value.Notice;
+
+        notice.Symbol!.ToString().Should().Be("31/TB-VP.UBND");
+        notice.Tasks.Select(task => task.Lead.ToString()).Should().Equal("Sở Xây dựng");
+    }
+
+    [Fact]
     public void A_title_that_a_conversion_repeats_at_the_head_of_each_part_is_none_of_its_text()
     {
         const string text = """
