@@ -20,9 +20,9 @@ internal sealed partial class DeadlineSelector
                 return true;
         }
 
-        if ((mention.Cue & TimeWord.Through) == 0 || (mention.Cue & (TimeWord.By | TimeWord.Within)) != 0)
+        if (!IsKey(first, s_until) && ((mention.Cue & TimeWord.Through) == 0 || (mention.Cue & (TimeWord.By | TimeWord.Within)) != 0))
             return false;
-        for (var at = first - 1; at > start && at >= first - MostNamedTokens && _tokens[at].Kind != TokenKind.Mark; at--)
+        for (var at = first - 1; at > start && at >= first - (MostNamedTokens * 2) && (_tokens[at].Kind != TokenKind.Mark || _tokens[at].IsMark('%')); at--)
         {
             if ((words.CuesAt(at - 1, first) & CueWord.Figure) != 0)
                 return true;
@@ -48,6 +48,7 @@ internal sealed partial class DeadlineSelector
         return false;
     }
 
+    private static readonly ulong s_until = Syllable.Of("đến");
     private static readonly ulong s_for = Syllable.Of("để");
     private static readonly ulong s_aiming = Syllable.Of("nhằm");
     private static readonly ulong s_pull = Syllable.Of("kéo");

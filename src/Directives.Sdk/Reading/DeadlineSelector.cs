@@ -64,7 +64,7 @@ internal sealed partial class DeadlineSelector(Flow flow, WordIndex words, Parti
             case TimeExpressionKind.Recurrence:
                 return IsRecurringDeadline(mention, first, last, start, end, actionStart);
             case TimeExpressionKind.Term:
-                return mention.Role == TimeRole.Deadline && !IsKey(last, s_past) && !IsKey(last, s_ago) && !IsDuration(mention, first, start) && !IsKey(first - 1, s_down) && !IsKey(first - 1, s_left) && (IsCountable(mention) || FollowsFinish(first, start));
+                return mention.Role == TimeRole.Deadline && !IsKey(last, s_past) && !(first > start && IsKey(first - 1, s_past)) && !IsKey(last, s_ago) && !IsDuration(mention, first, start) && !IsKey(first - 1, s_down) && !IsKey(first - 1, s_left) && (IsCountable(mention) || FollowsFinish(first, start));
             case TimeExpressionKind.Day or TimeExpressionKind.Hour:
                 return (mention.IsBound && (!IsPointIn(mention) || FollowsReport(first, start)) && !SaysOfWhat(mention, first, start)) || FollowsCompletion(first, start) || (mention.IsBound && EndsClause(last, end) && FollowsFinish(first, start)) || IsAppointed(mention, first, last, start, end);
             case TimeExpressionKind.Range:
@@ -82,7 +82,7 @@ internal sealed partial class DeadlineSelector(Flow flow, WordIndex words, Parti
 
     /// <summary>"… tổ chức khảo sát sáng ngày 31/7/2026.": a day to come, at the end of an order, is when it is to be done; the days of documents and of what was done lie before the issue.</summary>
     private bool IsAppointed(TimeExpression mention, int first, int last, int start, int end) =>
-        mention.Role == TimeRole.Mention && issued?.LastDay is { } issue && mention.Value is OnDate { Date: var day } && day > issue
+        mention.Role == TimeRole.Mention && issued?.LastDay is { } issue && mention.Value is OnDate { Date: var day, Holiday: null } && day > issue
         && (last >= end || (_tokens[last].Kind == TokenKind.Mark && _tokens[last].Key is '.' or ';')) && !IsOfSomething(first, start);
 
     /// <summary>"vào ngày", "lúc 8 giờ ngày": when something takes place.</summary>
@@ -113,8 +113,11 @@ internal sealed partial class DeadlineSelector(Flow flow, WordIndex words, Parti
             return (EndsClause(last, end) && (FollowsFinish(first, start) || IsFinish(actionStart, end))) || (first == start && last < end && _tokens[last].IsMark(',') && IsFinish(last + 1, end));
         if ((mention.Cue & TimeWord.By) != 0)
             return FollowsFinish(first, start) || (!isYear && (mention.Cue & TimeWord.Through) == 0);
-        return EndsClause(last, end) || mention.Kind == TimeExpressionKind.PartOfPeriod || IsFollowedByReason(last, end) || (!isYear && OpensAction(first, last, end, actionStart));
+        return EndsClause(last, end) || mention.Kind == TimeExpressionKind.PartOfPeriod || IsFollowedByReason(last, end) || IsFollowedByShare(last, end) || (!isYear && OpensAction(first, last, end, actionStart));
     }
+
+    /// <summary>"bàn giao 70% mặt bằng trong tháng 6 và 100% mặt bằng trước ngày 30/9": the next share follows, with a time of its own.</summary>
+    private bool IsFollowedByShare(int last, int end) => last + 2 < end && IsKey(last, Words.Va) && _tokens[last + 1].IsNumber && _tokens[last + 2].IsMark('%');
 
     /// <summary>"Năm 2018: Rà soát …", "Đến năm 2020, giải quyết …", "Đến năm 2025, 100% …": the year that opens what is to be reached in it.</summary>
     private bool OpensGoal(TimeExpression mention, int last, int end)
@@ -133,7 +136,7 @@ internal sealed partial class DeadlineSelector(Flow flow, WordIndex words, Parti
     /// <summary>"trình UBND tỉnh tại phiên họp thường kỳ tháng 6": the sitting of a month, at which something is to be handed in.</summary>
     private bool IsPresentedAt(TimeExpression mention, int first, int start)
     {
-        if (mention.Kind != TimeExpressionKind.Period || mention.Value is not WithinPeriod { Last.Grain: PeriodGrain.Month })
+        if (mention.Kind != TimeExpressionKind.Period || mention.Value is not WithinPeriod { Last.Grain: PeriodGrain.Month or PeriodGrain.Quarter })
             return false;
         for (var at = first - 1; at > start && at >= first - MostNamedTokens && _tokens[at].Kind != TokenKind.Mark; at--)
         {
@@ -151,7 +154,7 @@ internal sealed partial class DeadlineSelector(Flow flow, WordIndex words, Parti
 
     private bool FollowsReport(int first, int start)
     {
-        for (var index = first - 1; index >= start && index >= first - 8; index--)
+        for (var index = first - 1; index >= start && index >= first - MostReportTokens; index--)
         {
             if (words.TryCue(index, first, out var cue, out _) && (cue & CueWord.Report) != 0)
                 return true;
@@ -159,6 +162,8 @@ internal sealed partial class DeadlineSelector(Flow flow, WordIndex words, Parti
 
         return false;
     }
+
+    private const int MostReportTokens = 14;
 
     /// <summary>Whether a word of completion stands right before: "hoàn thành tháng 6/2021", "Thời gian hoàn thành: 6/2021".</summary>
     private bool FollowsCompletion(int first, int start)

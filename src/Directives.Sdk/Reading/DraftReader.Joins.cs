@@ -28,7 +28,9 @@ internal sealed partial class DraftReader
     {
         // "Yêu cầu hoàn thành trước ngày …": who demands it is no one else.
         var opening = words.TryCue(segment.Start, segment.End, out var demand, out var afterDemand) && (demand & CueWord.Assign) != 0 ? afterDemand : segment.Start;
-        var isLabelled = words.TryCue(opening, segment.End, out var cue, out var afterCue) && (cue & CueWord.Completion) != 0;
+        // "bảo đảm lợn mắc bệnh được tiêu hủy trong vòng 24 giờ": what is ensured may be another thing.
+        var isLabelled = words.TryCue(opening, segment.End, out var cue, out var afterCue) && (cue & CueWord.Completion) != 0
+            && !(flow.Tokens[opening].Key == Words.BaoEnsure && chosen.Start > afterCue + 1 && (words.CuesAt(afterCue, segment.End) & (CueWord.Finish | CueWord.Completion | CueWord.Verb | CueWord.WeakVerb)) == 0);
         if (chosen.IsLocal && chosen.Mention.Kind == TimeExpressionKind.Continuous && !(isLabelled && afterCue < segment.End && flow.Tokens[afterCue].IsMark(':')))
             return false;
         if (segment.End - segment.Start > MostDeadlineOnlyTokens)
@@ -36,7 +38,10 @@ internal sealed partial class DraftReader
         // "hằng tháng tổng hợp kết quả …": what is done in a rhythm is one of its own.
         if (chosen.Start == segment.Start && chosen.Mention.Kind == TimeExpressionKind.Recurrence && chosen.End < segment.End && (words.CuesAt(chosen.End, segment.End) & (CueWord.Verb | CueWord.WeakVerb)) != 0)
             return false;
-        return chosen.Start == segment.Start || isLabelled || ReportsOn(segment);
+        // "trong tháng 4/2024 làm việc với …": what is to be done at that time is no mere time of what came before.
+        if (chosen.Start == segment.Start && !segment.IsItem && chosen.End < segment.End && words.CuesAt(chosen.End, segment.End) is var does && (does & (CueWord.Verb | CueWord.WeakVerb)) != 0 && (does & (CueWord.Finish | CueWord.Completion | CueWord.Report)) == 0)
+            return false;
+        return chosen.Start == segment.Start || isLabelled || (chosen.Mention.Kind != TimeExpressionKind.Recurrence && ReportsOn(segment));
     }
 
     /// <summary>"Báo cáo kết quả về UBND tỉnh trước ngày …", "Kết quả kiểm tra báo cáo …": by when the result of what was ordered before is reported.</summary>
@@ -167,6 +172,18 @@ internal sealed partial class DraftReader
     private static readonly HashSet<ulong> s_drafting = [Syllable.Of("nghiên"), Syllable.Of("rà"), Syllable.Of("khảo"), Syllable.Of("kiểm"), Syllable.Of("xây"), Syllable.Of("lập")];
     private static readonly (ulong First, ulong Second) s_gather = (Fixed.Plain("tổng"), Fixed.Plain("hợp"));
 
+    /// <summary>"theo dõi, tổng hợp …, định kỳ 3 tháng báo cáo …": whether what is gathered is what is reported then.</summary>
+    private bool Gathers(int start, int end)
+    {
+        for (var at = start; at + 1 < end; at++)
+        {
+            if (flow.Tokens[at].Plain == s_gather.First && flow.Tokens[at + 1].Plain == s_gather.Second)
+                return true;
+        }
+
+        return false;
+    }
+
     private bool Continues(Segment segment) =>
         words.TryCue(segment.Start, segment.End, out var cue, out _) && (cue & CueWord.Continues) != 0;
 
@@ -176,7 +193,7 @@ internal sealed partial class DraftReader
         for (var index = segment.Start; index < chosen.Start; index++)
         {
             if (flow.Tokens[index].IsWord && (flow.Tokens[index].Key == Words.BaoEnsure || flow.Tokens[index].Key == Words.DamEnsure) && index + 1 < chosen.Start
-                && (flow.Tokens[index + 1].Key == Words.DamEnsure || flow.Tokens[index + 1].Key == Words.BaoEnsure))
+                && (flow.Tokens[index + 1].Key == Words.DamEnsure || flow.Tokens[index + 1].Key == Words.BaoEnsure) && (words.CuesAt(index + 2, chosen.Start) & (CueWord.Finish | CueWord.Completion)) != 0)
                 return true;
         }
 

@@ -216,7 +216,7 @@ internal sealed partial class DraftReader(Flow flow, WordIndex words, ClauseRead
         {
             var isLast = index == chosen.Count - 1;
             if (chosen[index].Mention.Kind == TimeExpressionKind.Recurrence && chosen[index].Start - 1 is var comma && comma - Math.Max(start, current.ActionStart) >= LeastOwnTokens && flow.Tokens[comma].IsMark(',')
-                && chosen[index].End < segment.End && words.CuesAt(chosen[index].End, segment.End) is var follows && (follows & (CueWord.Verb | CueWord.WeakVerb)) != 0 && (follows & CueWord.Report) == 0)
+                && chosen[index].End < segment.End && words.CuesAt(chosen[index].End, segment.End) is var follows && (follows & (CueWord.Verb | CueWord.WeakVerb | CueWord.Report)) != 0 && !((follows & CueWord.Report) != 0 && Gathers(current.ActionStart, comma)))
             {
                 // "trực tiếp chỉ đạo, định kỳ 15 ngày họp giao ban …": what is done in a rhythm is one of its own.
                 drafts.Add(new Draft(current, start, comma) { Deadline = FirstIn(chosen, start, comma) });

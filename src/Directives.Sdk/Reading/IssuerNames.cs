@@ -30,8 +30,39 @@ internal sealed class IssuerNames(string? issuer, bool isPlan = false)
         if (party.Type != PartyType.Unit || party.Holder is not null)
             return false;
         var name = Normal(party.Name);
-        return name is "ubnd tỉnh" or "chính phủ" or "ubnd" || (name is "ubnd thành phố" or "ubnd tp" && !_isOfProvince) || (_own.Length > 0 && (_own == name || (_own.StartsWith(name, StringComparison.Ordinal) && name.Length > 6)));
+        return name is "ubnd tỉnh" or "chính phủ" or "ubnd" || (name is "ubnd thành phố" or "ubnd tp" && !_isOfProvince) || (_own.Length > 0 && (_own == name || (_own.StartsWith(name, StringComparison.Ordinal) && name.Length > 6) || Shortens(party.Name)));
     }
+
+    /// <summary>"Bộ GTVT", "Sở NN và PTNT": whether a name shortens the issuer's to the first letters of its words; not one that is only its first word.</summary>
+    private bool Shortens(string name)
+    {
+        var own = _own.Split(s_between, StringSplitOptions.RemoveEmptyEntries);
+        var at = 0;
+        var letters = 0;
+        foreach (var word in name.Split(s_between, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (at < own.Length && Normal(word) == own[at])
+            {
+                at++;
+                continue;
+            }
+
+            foreach (var letter in word)
+            {
+                while (at < own.Length && own[at] == And)
+                    at++;
+                if (!char.IsUpper(letter) || at >= own.Length || char.ToLowerInvariant(letter) != own[at][0])
+                    return false;
+                at++;
+                letters++;
+            }
+        }
+
+        return letters > 1 && at >= own.Length;
+    }
+
+    private const string And = "và";
+    private static readonly char[] s_between = [' ', ',', '-', '–', '&'];
 
     /// <summary>Whether a name is that of a committee or government, which orders others.</summary>
     internal static bool IsCommittee(string name) => Normal(name) is var normal && (normal.StartsWith("ubnd", StringComparison.Ordinal) || normal is "chính phủ");

@@ -35,6 +35,10 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
             }
         }
 
+        // "Bộ Y tế đánh giá cao …": what a body finds, which nobody has ordered it to.
+        if (!clause.IsAssigned && draft.Deadline is null && !isInherited && clause.Leads.Count > 0 && StartsWith(clause.ActionStart, end, CueWord.Information))
+            return (DirectiveKind.Information, Find(clause.ActionStart, end, CueWord.Information));
+
         // What is to be handed in by a day is more than a duty.
         if (Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 8), CueWord.Reminder) is { } reminder && !(draft.Deadline is { Mention.Value: not Continuous } && Find(clause.ActionStart, end, CueWord.Report) is not null))
             return (DirectiveKind.Reminder, reminder);

@@ -122,7 +122,7 @@ internal sealed class MeetingReader(ReaderLexicon lexicon)
         var parser = new TimeParser(body.Text, body.Tokens, lexicon.Times, null);
         var found = new List<TimeExpression>();
         parser.Read(block.Start, Math.Min(block.End, block.Start + 40), found);
-        return found.Where(mention => mention.Role != TimeRole.Deadline).Select(mention => mention.Value).OfType<OnDate>().FirstOrDefault()?.Date;
+        return found.Where(mention => mention.Role != TimeRole.Deadline || (mention.Span.Start == body.Tokens[block.Start].Start && mention.Value is OnDate { Bound: Bound.Inclusive })).Select(mention => mention.Value).OfType<OnDate>().FirstOrDefault()?.Date;
     }
 
     private LocalDate? SubjectDay(string subject) =>

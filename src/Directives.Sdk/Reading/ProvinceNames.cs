@@ -30,6 +30,13 @@ internal static class ProvinceNames
         return name;
     }
 
+    private static readonly Lazy<Dictionary<string, string>> s_fullNames = new(() => UnitRegistry.Vietnam.Units.Where(unit => unit.Kind == UnitKind.Province).Select(unit => unit.Name).Distinct(StringComparer.Ordinal)
+        .GroupBy(name => Plain(WithoutLevel(name)), StringComparer.Ordinal).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
+
+    /// <summary>"tỉnh" or "thành phố" of the province that has a name; null where none has it, or one of each.</summary>
+    internal static string? LevelOf(string name) =>
+        s_fullNames.Value.TryGetValue(Plain(name), out var full) && Array.Find(s_levels, level => full.StartsWith(level, StringComparison.OrdinalIgnoreCase)) is { } level ? level.TrimEnd() : null;
+
     /// <summary>Whether a name without its level is a province's.</summary>
     internal static bool IsKnown(string name) => s_names.Value.ContainsKey(Plain(name));
 

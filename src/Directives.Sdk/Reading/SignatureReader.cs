@@ -155,7 +155,7 @@ internal sealed class SignatureReader(string text, TokenList tokens, LineTable l
             while (last > line.First && tokens[last - 1].Kind == TokenKind.Mark && !tokens[last - 1].IsMark(';') && !tokens[last - 1].IsMark('.') && !tokens[last - 1].IsMark(')'))
                 last--;
             var first = last;
-            while (first > line.First && tokens[first - 1].IsWord && tokens[first - 1].IsCapital && !tokens[first - 1].IsAllCapitals && !(first < last && IsColumnStart(first)))
+            while (first > line.First && tokens[first - 1].IsWord && tokens[first - 1].IsCapital && (!tokens[first - 1].IsAllCapitals || tokens[first - 1].Length == 1) && !(first < last && IsColumnStart(first)))
                 first--;
             if (last - first is >= 2 and <= 5 && IsAlone(line, first) && IsSurname(first, last))
                 return TextSlice.Unwrapped(text, tokens[first].Start, tokens[last - 1].End);

@@ -58,6 +58,41 @@ internal sealed partial class TimeParser
         return true;
     }
 
+    /// <summary>"[trước] dịp Tết Nguyên đán", "[trước] kỳ nghỉ lễ 30/4 - 01/5": the first day of what is named; not the days off at Tết, which begin before it.</summary>
+    private bool TryOccasion(ref int position, out Core core)
+    {
+        core = default;
+        if (!TryWord(position, TimeWord.Occasion | TimeWord.DaysOff, out var occasion, out var at))
+            return false;
+        var holidayAt = at;
+        if (TryHoliday(ref holidayAt, out core))
+        {
+            if (Has(occasion.Word, TimeWord.DaysOff) && core.Value is OnDate { Date: var first } && SameDay(first, VietnameseLunisolarCalendar.Tet(first.Year)))
+                return false;
+            position = holidayAt;
+            return true;
+        }
+
+        if (!TryDate(ref at, true, true, out var day))
+            return false;
+        var tail = at;
+        if (IsAnyMark(tail) && tokens[tail].Key is '-' or '–' or ',' || Is(tail, Words.Va))
+        {
+            tail++;
+            if (TryDate(ref tail, true, true, out var last))
+            {
+                at = tail;
+                // "30/4, 01/5/2024": the year is said once.
+                if (last.Completed == Completion.None && day.Completed != Completion.None && day.Day.Month <= last.Day.Month)
+                    day = new DayMatch(new LocalDate(last.Day.Year, day.Day.Month, day.Day.Day), Completion.Year);
+            }
+        }
+
+        position = at;
+        core = new Core(TimeExpressionKind.Day, day.ToDeadline());
+        return true;
+    }
+
     private static bool SameDay(LocalDate one, LocalDate other) => one.Month == other.Month && one.Day == other.Day;
 
     /// <summary>"mùng 4 Tết": so many days from its first.</summary>

@@ -1,6 +1,7 @@
 using NodaTime;
 using Directives.Sdk.Calendars;
 using Directives.Sdk.Deadlines;
+using Directives.Sdk.Text;
 
 namespace Directives.Sdk.Reading;
 
@@ -125,13 +126,19 @@ internal sealed partial class TimeParser
         _ => Completion.None,
     };
 
+    /// <summary>"thứ Bảy tuần cuối của tháng", "thứ Sáu đầu tiên của tháng": a weekday that is counted in its month, which is not the next one.</summary>
+    private bool IsOneOfMany(int position) =>
+        Is(position, TimeWord.Week, out _) || Is(position, Words.Cua) || (position < _end && tokens[position].IsWord && s_ends.Contains(tokens[position].Key) && !Is(position + 1, TimeWord.Week, out _));
+
+    private static readonly HashSet<ulong> s_ends = [Syllable.Of("đầu"), Syllable.Of("cuối")];
+
     /// <summary>"trước thứ Sáu": the first such day not before the reference; only where nothing makes it a recurrence or an enumeration.</summary>
     private bool TryBareWeekday(int position, out int next, out DayMatch day)
     {
         day = default;
         next = position;
         var at = Is(position, TimeWord.Day, out var afterDay) ? afterDay : position;
-        if (!TryWord(at, TimeWord.Weekday, out var entry, out at) || reference?.ToLocalDate() is not { } today || Is(at, TimeWord.Every, out _)
+        if (!TryWord(at, TimeWord.Weekday, out var entry, out at) || reference?.ToLocalDate() is not { } today || Is(at, TimeWord.Every, out _) || IsOneOfMany(at)
             || (IsAnyMark(at) && !IsMark(at, '.') && !IsMark(at, ';'))
             || (at == position + 2 && position > 0 && tokens[position - 1].IsWord && lexicon.Has(tokens[position - 1].Key, TimeWord.CountedOrdinal)))
             return false;

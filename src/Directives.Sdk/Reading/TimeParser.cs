@@ -126,7 +126,7 @@ internal sealed partial class TimeParser(string text, TokenList tokens, TimeLexi
     {
         if (cues.From && TryRange(ref position, cues, out core))
             return true;
-        if (cues.Exclusive && TryTermBeforeEvent(ref position, out core))
+        if (cues.Exclusive && (TryTermBeforeEvent(ref position, out core) || TryOccasion(ref position, out core)))
             return true;
         return TryCore(ref position, cues, out core);
     }

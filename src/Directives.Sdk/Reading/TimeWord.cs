@@ -45,6 +45,8 @@ internal enum TimeWord : ulong
     ClauseOpener = 1UL << 37,
     DocumentNoun = 1UL << 38,
     CountedOrdinal = 1UL << 39,
+    Occasion = 1UL << 40,
+    DaysOff = 1UL << 41,
     Around = CountedNoun | ClauseOpener | DocumentNoun | CountedOrdinal,
     Cue = Before | By | Within | Through | From | After | At | Past,
     Unit = Day | WorkingDay | Week | Month | Quarter | Year | Hour | Minute,

@@ -18,7 +18,7 @@ internal sealed partial class UnitParser
             return true;
         }
 
-        if (TryAlike(ref position, at, parties) || TryPlaces(ref position, at, parties, ref shared))
+        if (TryNames(ref position, at, parties, ref shared) || TryAlike(ref position, at, parties) || TryPlaces(ref position, at, parties, ref shared))
             return true;
         if (TryDistributed(ref at, parties, ref shared))
         {
@@ -54,10 +54,26 @@ internal sealed partial class UnitParser
     {
         if (IsCapital(at) || !TryWord(at, UnitWord.Level, out var afterLevel))
             return false;
-        var start = IsMark(afterLevel, ':') ? afterLevel + 1 : afterLevel;
-        if (!IsCapital(start) || StartsCore(start) || ListedPlaceEnd(start) is var end && end == start || (start > afterLevel && !EndsListedPlace(end)))
+        var start = PlacesStart(afterLevel);
+        if (!(IsCapital(start) || IsNumberList(start)) || StartsCore(start) || TryWord(start, UnitWord.Region, out _) || ListedPlaceEnd(start) is var end && end == start || (start > afterLevel && !EndsListedPlace(end)))
             return false;
         shared = flow.Quote(at, afterLevel);
+        Add(parties, new Found(start, end, shared, PartyType.Unit));
+        position = end;
+        return true;
+    }
+
+    /// <summary>"các Tập đoàn: Điện lực Việt Nam, Dầu khí Việt Nam": names whose head is said once; not what is ordered of a class ("các Trung tâm: Chủ động …").</summary>
+    private bool TryNames(ref int position, int at, List<Party> parties, ref string? shared)
+    {
+        if (!IsCapital(at) || !TryWord(at, UnitWord.GenericHead, out var headEnd) || !IsMark(headEnd, ':') || !IsCapital(headEnd + 1) || TryWord(headEnd + 1, UnitWord.FieldHead | UnitWord.Committee | UnitWord.Plural | UnitWord.Holder, out _)
+            || (words.CuesAt(headEnd + 1, _end) & (CueWord.Verb | CueWord.Lead | CueWord.Coordinate | CueWord.Adverb | CueWord.Assign | CueWord.Urgent)) != 0)
+            return false;
+        var start = headEnd + 1;
+        var end = RunEnd(start, start, allowComma: false);
+        if (end == start || !TrySeparator(end, out var next) || !IsCapital(next))
+            return false;
+        shared = flow.Quote(at, headEnd);
         Add(parties, new Found(start, end, shared, PartyType.Unit));
         position = end;
         return true;
@@ -66,7 +82,8 @@ internal sealed partial class UnitParser
     /// <summary>"huyện Bình Sơn", "thành phố Quảng Ngãi": a place that stands for its committee; not as the address of what is listed before it.</summary>
     private bool TryPlace(ref int position, List<Party> parties, string? before, ref string? shared)
     {
-        if (!TryWord(position, UnitWord.Level, out var afterLevel) || !IsCapital(afterLevel) || PlaceEnd(afterLevel) is var end && end == afterLevel)
+        // "P. Bến Nghé" only after "UBND": a letter with a dot may be anything else.
+        if (!TryWord(position, UnitWord.Level, out var afterLevel) || (afterLevel == position + 2 && _tokens[position].Length == 1) || !IsCapital(afterLevel) || PlaceEnd(afterLevel) is var end && end == afterLevel)
             return false;
         if (_isListed && !(before is not null && IsLevel(before)))
             return false;
@@ -301,12 +318,28 @@ internal sealed partial class UnitParser
     private int QualifierEnd(int position)
     {
         var at = position;
-        for (var count = 0; count < 4 && TryWord(at, UnitWord.Qualifier, out var next); count++)
+        for (var count = 0; count < 4 && TryWord(at, UnitWord.Qualifier | UnitWord.Region, out var next); count++)
             at = next;
+        at = StretchEnd(at);
         if (at == position)
             return OwnerEnd(at);
         return OwnerEnd(at) is var owner && owner > at ? owner : PlaceEnd(at);
     }
+
+    /// <summary>"các tỉnh ven biển từ Quảng Ninh đến Bình Thuận": the end of the places between which a class lies; the position itself where none stand there.</summary>
+    private int StretchEnd(int position)
+    {
+        if (!IsKey(position, s_from) || !IsCapital(position + 1))
+            return position;
+        var to = PlaceEnd(position + 1);
+        if (!(IsKey(to, s_to) || IsKey(to, s_until)) || !IsCapital(to + 1))
+            return position;
+        return PlaceEnd(to + 1);
+    }
+
+    private static readonly ulong s_from = Syllable.Of("từ");
+    private static readonly ulong s_to = Syllable.Of("đến");
+    private static readonly ulong s_until = Syllable.Of("tới");
 
     /// <summary>"… thuộc Bộ Tài chính", "… trực thuộc UBND các huyện": the unit or class that a class belongs to is part of its name.</summary>
     private int OwnerEnd(int position)

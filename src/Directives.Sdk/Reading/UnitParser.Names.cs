@@ -121,9 +121,11 @@ internal sealed partial class UnitParser
         var at = levelsStart;
         var levels = 0;
         var levelName = "";
+        var isLevelled = true;
         while (TryWord(at, UnitWord.Level | UnitWord.Member | UnitWord.BareCollective, out var next))
         {
             levelName = flow.Quote(at, next);
+            isLevelled &= TryWord(at, UnitWord.Level, out _);
             levels++;
             at = next;
             if (!(TryMemberSeparator(at, out var after) && TryWord(after, UnitWord.Level | UnitWord.Member, out _)) || (IsCapital(after) && FieldHeadWithField(after)) || StartsHeld(after))
@@ -131,21 +133,68 @@ internal sealed partial class UnitParser
             at = after;
         }
 
-        var colon = IsMark(at, ':') ? at + 1 : at;
-        if (IsCapital(colon) && !StartsCore(colon) && ListedPlaceEnd(colon) is var place && place > colon && (colon > at ? EndsListedPlace(place) : levels == 1))
+        var colon = PlacesStart(at);
+        if ((IsCapital(colon) || IsNumberList(colon)) && !StartsCore(colon) && !TryWord(colon, UnitWord.Region, out _) && ListedPlaceEnd(colon) is var place && place > colon && (colon > at ? EndsListedPlace(place) : levels == 1 || ListsPlaces(place)))
         {
-            shared = levels == 1 ? head + " " + levelName : head;
+            // "UBND các xã, phường: Bến Lức, Thủ Thừa": which is which the text does not say.
+            shared = !isLevelled ? head : head + " " + (levels == 1 ? levelName : flow.Quote(levelsStart, at));
             Add(parties, new Found(colon, place, shared, PartyType.Unit));
             position = place;
             return true;
         }
 
         // "UBND các xã, phường, đặc khu Phú Quý": the last level names its one place.
-        at = PlaceEnd(at) is var ownPlace && ownPlace > at ? ownPlace : TailEnd(QualifierEnd(at));
+        at = !TryWord(at, UnitWord.Region, out _) && PlaceEnd(at) is var ownPlace && ownPlace > at ? ownPlace : TailEnd(QualifierEnd(at));
         Add(parties, new Found(position, at, null, PartyType.Collective));
         position = at;
         return true;
     }
+
+    /// <summary>"UBND các xã: …", "UBND các huyện miền núi: …", "UBND các xã biên giới gồm: …": where the places of a class begin.</summary>
+    private int PlacesStart(int position)
+    {
+        var at = QualifierEnd(position);
+        if (IsKey(at, s_comprising))
+            at++;
+        else if (IsKey(at, s_including) && IsKey(at + 1, s_comprising))
+            at += 2;
+        if (IsMark(at, ':'))
+            return at + 1;
+        return IsMark(at, '(') && PlacesInBracket(at + 1) is var start && start > at ? start : position;
+    }
+
+    /// <summary>"UBND các huyện ven biển (Nga Sơn, Hậu Lộc)": where names of places begin that fill a bracket; the position before it where anything else stands there.</summary>
+    private int PlacesInBracket(int position)
+    {
+        var start = IsKey(position, s_comprising) ? position + 1 : position;
+        if (start > position && IsMark(start, ':'))
+            start++;
+        for (var at = start; IsCapital(at) && !StartsCore(at) && ListedPlaceEnd(at) is var end && end > at;)
+        {
+            if (IsMark(end, ')'))
+            {
+                _bracketEnd = end;
+                return start;
+            }
+
+            if (!TrySeparator(end, out at))
+                break;
+            if (TryWord(at, UnitWord.Level, out var afterLevel) && IsCapital(afterLevel))
+                at = afterLevel;
+        }
+
+        return position - 1;
+    }
+
+    private static readonly ulong s_comprising = Syllable.Of("gồm");
+    private static readonly ulong s_including = Syllable.Of("bao");
+
+    /// <summary>"UBND các tỉnh, thành phố Thanh Hóa, Nghệ An": whether another place follows one, so that the levels before them are those of all.</summary>
+    private bool ListsPlaces(int end) => TrySeparator(end, out var next) && IsCapital(next) && _tokens[next].IsWord && !StartsCore(next) && !TryWord(next, UnitWord.Level, out _) && ListedPlaceEnd(next) is var other && other - next >= 2 && !_tokens[next].IsAllCapitals;
+
+    /// <summary>"UBND các quận 1, 4 và 7": whether numbers that are names of places stand at a token.</summary>
+    private bool IsNumberList(int position) =>
+        position < _end && _tokens[position].IsNumber && TrySeparator(position + 1, out var next) && next < _end && (_tokens[next].IsNumber || IsCapital(next)) && (next + 1 >= _end || EndsListedPlace(next + 1) || _tokens[next + 1].IsWord);
 
     /// <summary>Whether a place of a list ends at a token, so that it is one and not the first word of what is ordered ("UBND các xã: Huy động …").</summary>
     private bool EndsListedPlace(int end) => end >= _end || _tokens[end].Kind == TokenKind.Mark || IsAnd(end);

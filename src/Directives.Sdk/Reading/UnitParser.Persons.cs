@@ -74,10 +74,32 @@ internal sealed partial class UnitParser
         return at;
     }
 
+    /// <summary>"Các Bộ trưởng: Quốc phòng, Công an": ministers by their fields, who stand for their ministries.</summary>
+    private bool TryMinisters(ref int position, List<Party> parties, ref string? shared)
+    {
+        var at = IsKey(position, s_the) ? position + 1 : position;
+        if (!IsKey(at, s_ministry) || !IsCapital(at) || !IsKey(at + 1, s_chief))
+            return false;
+        var start = IsMark(at + 2, ':') ? at + 3 : at + 2;
+        var end = FieldEnd(start);
+        if (end == start)
+            return false;
+        var first = parties.Count;
+        shared = flow.Quote(at, at + 1);
+        Add(parties, new Found(start, end, shared, PartyType.Unit));
+        if (!_isProbe)
+            parties[first] = parties[first] with { Holder = flow.Quote(at, at + 2) };
+        position = end;
+        return true;
+    }
+
+    private static readonly ulong s_ministry = Syllable.Of("bộ");
+    private static readonly ulong s_chief = Syllable.Of("trưởng");
+
     /// <summary>A person by office, as "Chủ tịch UBND tỉnh": not where a place follows, for then the head stands for that place's committee.</summary>
     private bool TryPerson(ref int position, List<Party> parties)
     {
-        if ((!IsCapital(position) && !IsKey(position, s_the)) || !TryWord(position, UnitWord.Person, out var next) || (EndsInLevelWord(next) && IsLevelList(next)))
+        if ((!IsCapital(position) && !IsKey(position, s_the)) || !TryWord(position, UnitWord.Person, out var next) || (EndsInLevelWord(next) && IsLevelList(next)) || (TryWord(next, UnitWord.Plural, out var afterPlural) && TryWord(afterPlural, UnitWord.FieldHead | UnitWord.GenericHead, out _) && IsCapital(afterPlural)))
             return false;
         var end = next;
         if (next < _end && IsCapital(next) && _tokens[next].IsWord)

@@ -32,7 +32,7 @@ internal sealed partial class UnitParser
             else if (IsUnitAfterName(at, out var owner))
             {
                 // "Văn phòng UBND tỉnh", "Thanh tra Bộ Y tế": the unit inside the name ends it.
-                return IsOwner(at, nameStart) ? owner : at;
+                return !IsOwner(at, nameStart) ? at : at == position && PlaceEnd(owner) is var ownerPlace && ownerPlace - owner is 2 or 3 ? ownerPlace : owner;
             }
             else if (!token.IsCapital && TryWord(at, UnitWord.Field, out var afterField) && afterField - at >= LeastFieldWords)
             {
@@ -163,8 +163,12 @@ internal sealed partial class UnitParser
             return true;
         if ((cue & (CueWord.Verb | CueWord.Adverb | CueWord.Assign)) != 0)
             return true;
-        return (cue & CueWord.WeakVerb) != 0 && at > position && (_tokens[at - 1].IsCapital || EndsInLevelWord(at));
+        return (cue & CueWord.WeakVerb) != 0 && at > position && (_tokens[at - 1].IsCapital || EndsInLevelWord(at) || StartsVerbs(at));
     }
+
+    /// <summary>"… Thoát nước đô thị kiểm tra, nạo vét": a verb that names often hold, with one after its comma that they do not.</summary>
+    private bool StartsVerbs(int at) =>
+        words.TryCue(at, _end, out _, out var next) && IsMark(next, ',') && !IsCapital(next + 1) && words.TryCue(next + 1, _end, out var second, out _) && (second & CueWord.Verb) != 0;
 
     /// <summary>Whether a name goes on after a comma or "và": with a capital (or "các" and a capital) that begins no unit.</summary>
     private bool JoinsName(int position)

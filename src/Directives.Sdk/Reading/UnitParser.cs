@@ -18,6 +18,9 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     // Whether a unit stands before it in its list, so that a name may begin in small letters ("Bệnh viện Đa khoa tỉnh, bệnh viện đa khoa các huyện").
     private bool _isListed;
 
+    // Where the bracket ends in which places are being listed.
+    private int _bracketEnd = -1;
+
     // Whether it is only asked how far a list reaches: then nobody needs its names.
     private bool _isProbe;
 
@@ -35,6 +38,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             return false;
         _end = Math.Min(end, start + MostListTokens);
         _scanned = default;
+        _bracketEnd = -1;
         var count = parties.Count;
         var position = start;
         string? shared = null;
@@ -49,9 +53,11 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
                 continue;
             }
 
-            if (!TryOne(ref position, parties, ref shared) && !(shared is not null && TrySharedName(ref position, parties, shared)) && !(_isListed && TryUnknown(ref position, parties)))
+            if (!TrySharedClass(ref position, parties, ref shared) && !TryOne(ref position, parties, ref shared) && !(shared is not null && TrySharedName(ref position, parties, shared)) && !(_isListed && TryUnknown(ref position, parties)))
                 break;
             next = position;
+            if (position == _bracketEnd && shared is not null)
+                next = ++position;
             if (!TrySeparator(position, out position))
                 break;
         }
@@ -61,7 +67,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
 
     /// <summary>"UBND các xã: Tà Rụt, Trường Sơn": a place whose name begins as schools do.</summary>
     private bool IsPlaceNamedSchool(int position, string shared) =>
-        IsKey(position, s_school) && IsCapital(position) && IsCapital(position + 1) && !IsCapital(position + 2) && (IsLevel(shared) || HeadOf(shared) is not null);
+        IsKey(position, s_school) && IsCapital(position) && IsCapital(position + 1) && !IsCapital(position + 2) && IsLevelled(shared);
 
     private bool TrySharedPlace(ref int position, List<Party> parties, string shared)
     {
@@ -98,8 +104,14 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         }
 
         var own = Spelt(found.Start, found.End).Replace(" – ", " - ");
-        parties.Add(new Party(found.SharedHead is null ? own : found.SharedHead + " " + own, found.Type) { Span = flow.Span(found.Start, found.End) });
+        parties.Add(new Party(found.SharedHead is null ? own : WithLevel(found.SharedHead, own) + " " + own, found.Type) { Span = flow.Span(found.Start, found.End) });
     }
+
+    /// <summary>"UBND tỉnh" of "UBND các tỉnh, thành phố: Nghệ An, …": the province's own level.</summary>
+    private static string WithLevel(string shared, string name) =>
+        shared.LastIndexOf(ProvincialLevels, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && ProvinceNames.LevelOf(name) is { } level ? shared.Substring(0, at) + level : shared;
+
+    private const string ProvincialLevels = "tỉnh, thành phố";
 
     /// <summary>",", ";", "và", "cùng", ", và", "&amp;" between units.</summary>
     private bool TrySeparator(int position, out int next)
@@ -168,7 +180,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             at = IsMark(afterComrade, ':') ? afterComrade + 1 : afterComrade;
         if (afterComrade > position && SkipName(at) is var afterName && afterName > at)
             at = afterName;
-        if (TryPerson(ref at, parties))
+        if (TryMinisters(ref at, parties, ref shared) || TryPerson(ref at, parties))
         {
             position = at;
             return true;
@@ -238,14 +250,28 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     private bool StartsCore(int position) =>
         TryWord(position, UnitWord.FieldHead | UnitWord.Committee | UnitWord.GenericHead | UnitWord.Whole | UnitWord.Plural | UnitWord.Holder, out _);
 
+    /// <summary>"UBND thành phố Vinh, TX. Hoàng Mai và các huyện: Diễn Châu, Nghi Lộc": places of another level, whose committee was said before; they set the head of those that follow.</summary>
+    private bool TrySharedClass(ref int position, List<Party> parties, ref string? shared)
+    {
+        var isPlural = TryWord(position, UnitWord.Plural, out var at);
+        if (!TryWord(at, UnitWord.Level, out var afterLevel) || (!isPlural && IsCapital(at) && !_tokens[at].IsAllCapitals) || shared is null || HeadOf(shared) is not { } head)
+            return false;
+        var start = isPlural ? PlacesStart(afterLevel) : afterLevel;
+        if (!(IsCapital(start) || (isPlural && IsNumberList(start))) || StartsCore(start) || TryWord(start, UnitWord.Region, out _) || ListedPlaceEnd(start) is var end && end == start)
+            return false;
+        shared = head + " " + flow.Quote(at, afterLevel);
+        Add(parties, new Found(start, end, shared, PartyType.Unit));
+        position = end;
+        return true;
+    }
+
     /// <summary>A name that shares the head before it: "Xây dựng" of "các Sở: Tài chính, Xây dựng", "Trà Bồng" of "UBND các huyện: Bình Sơn, Trà Bồng".</summary>
     private bool TrySharedName(ref int position, List<Party> parties, string shared)
     {
-        // "UBND các huyện: Diễn Châu, Nghi Lộc và thành phố Vinh": one of another level names it.
-        if (!IsCapital(position) && TryWord(position, UnitWord.Level, out var afterLevel) && IsCapital(afterLevel) && ListedPlaceEnd(afterLevel) is var levelPlace && levelPlace > afterLevel && HeadOf(shared) is { } head)
+        if (!IsCapital(position) && IsNumberAfterNumber(position) && IsLevelled(shared))
         {
-            Add(parties, new Found(position, levelPlace, head, PartyType.Unit));
-            position = levelPlace;
+            Add(parties, new Found(position, position + 1, shared, PartyType.Unit));
+            position++;
             return true;
         }
 
@@ -253,7 +279,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
             return false;
         var end = FieldEnd(position);
         if (end == position)
-            end = shared.IndexOf(' ') > 0 || IsLevel(shared) ? ListedPlaceEnd(position) : RunEnd(position, position, allowComma: false);
+            end = IsLevelled(shared) ? ListedPlaceEnd(position) : RunEnd(position, position, allowComma: false);
         if (end == position)
             return false;
         Add(parties, new Found(position, end, shared, PartyType.Unit));
@@ -267,19 +293,32 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         foreach (var level in s_levels)
         {
             if (shared.EndsWith(level, StringComparison.OrdinalIgnoreCase))
-                return shared.Substring(0, shared.Length - level.Length);
+                return shared.Substring(0, shared.Length - level.Length) is var head && head.EndsWith(",", StringComparison.Ordinal) ? HeadOf(head.Substring(0, head.Length - 1)) : head;
         }
 
         return null;
     }
 
+    private static bool IsLevelled(string shared) => IsLevel(shared) || HeadOf(shared) is not null;
+
+    /// <summary>"4" of "các quận 1, 4 và 7": a number whose list began with one.</summary>
+    private bool IsNumberAfterNumber(int position)
+    {
+        if (position < 2 || position >= _end || !_tokens[position].IsNumber)
+            return false;
+        var before = IsAnd(position - 1) && IsMark(position - 2, ',') ? position - 3 : position - 2;
+        return before >= 0 && _tokens[before].IsNumber;
+    }
+
     /// <summary>Whether a shared head is a level alone: "huyện" of "các huyện Bình Sơn, Trà Bồng".</summary>
     private static bool IsLevel(string shared) => Array.Exists(s_levels, level => string.Equals(level.Substring(1), shared, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] s_levels = [" thành phố", " thị xã", " thị trấn", " đặc khu", " huyện", " quận", " phường", " xã", " tỉnh"];
+    private static readonly string[] s_levels = [" TP.", " TX.", " TT.", " H.", " Q.", " P.", " X.", " TP", " TX", " TT", " thành phố", " thị xã", " thị trấn", " đặc khu", " huyện", " quận", " phường", " xã", " tỉnh"];
 
-    /// <summary>Whether a unit or office begins at a word of a place's name; "Chánh" of "Bình Chánh" is none, as no unit follows.</summary>
-    private bool StartsAnother(int at) => StartsCore(at) && !(IsKey(at, s_school) && !IsCapital(at + 1)) && !(TryWord(at, UnitWord.Holder, out var word, out var next) && (word & ~UnitWord.Holder) == 0 && next == at + 1 && !StartsCore(next));
+    /// <summary>Whether a unit or office begins at a word of a place's name; "Chánh" of "Bình Chánh" and "Phòng" of "Hải Phòng" are none, as no unit or field follows.</summary>
+    private bool StartsAnother(int at) =>
+        StartsCore(at) && !(IsKey(at, s_school) && !IsCapital(at + 1)) && !(TryWord(at, UnitWord.FieldHead, out var head) && head == at + 1 && !IsCapital(head))
+        && !(TryWord(at, UnitWord.Holder, out var word, out var next) && (word & ~UnitWord.Holder) == 0 && next == at + 1 && !StartsCore(next));
 
     private int ListedPlaceEnd(int position)
     {

@@ -22,4 +22,5 @@ internal enum UnitWord : ulong
     NotUnit = 1UL << 14,
     ClassVerb = 1UL << 15,
     Private = 1UL << 16,
+    Region = 1UL << 17,
 }

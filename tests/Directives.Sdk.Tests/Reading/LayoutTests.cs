@@ -440,6 +440,37 @@ public class LayoutTests
     }
 
     [Fact]
+    public void A_ministry_that_shortens_its_own_name_is_the_issuer_and_no_lead()
+    {
+        const string text = """
+            BỘ GIAO THÔNG VẬN TẢI
+            Số: 12/TB-BGTVT
+            Hà Nội, ngày 20 tháng 3 năm 2024
+
+            THÔNG BÁO
+            Kết luận của Thứ trưởng tại cuộc họp
+
+            Vào lúc 14 giờ 00, ngày 14 tháng 3 năm 2024, tại phòng họp số 1, Thứ trưởng đã chủ trì cuộc họp và kết luận như sau:
+
+            1. Về Dự án cao tốc
+            Bộ GTVT đánh giá cao sự chủ động của các địa phương.
+            Để bảo đảm tiến độ, Bộ GTVT đề nghị UBND tỉnh Lạng Sơn:
+            - Chỉ đạo các huyện đẩy nhanh công tác giải phóng mặt bằng.
+
+            Nơi nhận:
+            - Lưu: VT.
+
+            THỨ TRƯỞNG
+
+            Y Hoàng Lâm
+            """;
+        var notice = NoticeReader.Default.Read(text).Value.Notice;
+
+        notice.Tasks.Select(task => task.Lead.ToString()).Should().Equal("UBND tỉnh Lạng Sơn");
+        (notice.Signature!.Name, notice.Meeting!.Date).Should().Be(("Y Hoàng Lâm", new LocalDate(2024, 3, 14)));
+    }
+
+    [Fact]
     public void A_title_that_a_conversion_repeats_at_the_head_of_each_part_is_none_of_its_text()
     {
         const string text = """
