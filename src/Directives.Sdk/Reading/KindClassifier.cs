@@ -42,6 +42,9 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
         // What is to be handed in by a day is more than a duty.
         if (Find(clause.ActionStart, Math.Min(end, clause.ActionStart + 8), CueWord.Reminder) is { } reminder && !(draft.Deadline is { Mention.Value: not Continuous } && Find(clause.ActionStart, end, CueWord.Report) is not null))
             return (DirectiveKind.Reminder, reminder);
+        // "Không cấp mới giấy phép …": what is forbidden is no work to deliver.
+        if (clause.ActionStart < end && flow.Tokens[clause.ActionStart].Key == s_not && draft.Deadline is not { Mention.Value: not Continuous } && (isOrdered || hasLeads || points.IsOrdered))
+            return (DirectiveKind.Reminder, flow.Quote(clause.ActionStart, clause.ActionStart + 1));
         if (!clause.IsAssigned && draft.Deadline is null && IsSanction(clause.Start, end))
             return (DirectiveKind.Reminder, null);
         if (isOrdered && draft.Deadline is not { Mention.Value: not Continuous } && OnlyComplies(clause.ActionStart, clause.End) is { } compliance)
@@ -73,6 +76,8 @@ internal sealed class KindClassifier(Flow flow, WordIndex words)
 
     private const int WhoeverTokens = 10;
     private static readonly ulong s_which = Fixed.Plain("nào");
+    private static readonly ulong s_not = Text.Syllable.Of("không");
+
     /// <summary>Whether a clause opens with a noun, as the items of a list of contents do: "Tiến độ thực hiện dự án", "Những vướng mắc của …".</summary>
     private bool StartsNoun(int start, int end) =>
         (words.CuesAt(start, end) & CueWord.NounStart) != 0 || flow.Tokens[start].IsNumber || flow.Tokens[start].Kind == Text.TokenKind.Mark;
