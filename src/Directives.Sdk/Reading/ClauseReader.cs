@@ -191,10 +191,22 @@ internal sealed partial class ClauseReader(Flow flow, WordIndex words, UnitParse
         {
             depth += _tokens[index].IsMark('(') ? 1 : _tokens[index].IsMark(')') ? -1 : 0;
             if (_tokens[index].IsMark(':') && depth <= 0)
-                return index + 1 < clause.End && TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: true);
+                return index + 1 < clause.End && (isTopic || !EndsInClass(at, index)) && TryOrder(clause, index + 1, issuer, isHead: false, mayHaveSubject: true);
         }
 
         return !isTopic && IsObject(at, clause.End) && TryAfterObject(clause, at, issuer);
+    }
+
+    /// <summary>"đôn đốc các Công ty: Điện lực …, Cấp nước …": whether what stands before a colon is the head of the names behind it.</summary>
+    private bool EndsInClass(int start, int colon)
+    {
+        for (var at = start; at + 1 < colon; at++)
+        {
+            if (words.TryUnit(at, colon, out var plural, out var after) && (plural & UnitWord.Plural) != 0)
+                return words.TryUnit(after, colon, out _, out var end) && end == colon;
+        }
+
+        return false;
     }
 
     private bool OpensWithAction(int at, int end)

@@ -162,10 +162,13 @@ internal sealed partial class DeadlineSelector
     /// <summary>"tại kỳ họp giữa năm 2024", "phiên họp tháng 4/2024": which session, whose day the text does not give.</summary>
     private bool IsOfSession(int first)
     {
-        var held = first >= 3 && IsKey(first - 1, s_period) && IsKey(first - 2, s_usual) ? first - 3 : first - 1;
-        return held >= 1 && IsKey(held, s_held) && (IsKey(held - 1, s_session) || IsKey(held - 1, s_sitting));
+        var held = first >= 3 && IsKey(first - 1, s_period) && IsKey(first - 2, s_usual) ? first - 3 : first >= 4 && IsKey(first - 1, s_desk) && IsKey(first - 2, s_briefing) ? first - 3 : first - 1;
+        return held >= 1 && IsKey(held, s_held) && (IsKey(held - 1, s_session) || (_tokens[held - 1].IsWord && s_sittings.Contains(_tokens[held - 1].Key)));
     }
 
+    // "cuộc họp giao ban tháng 9"
+    private static readonly ulong s_briefing = Syllable.Of("giao");
+    private static readonly ulong s_desk = Syllable.Of("ban");
     private static readonly ulong s_usual = Syllable.Of("thường");
     private static readonly ulong s_period = Syllable.Of("kỳ");
 

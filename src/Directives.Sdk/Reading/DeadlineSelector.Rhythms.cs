@@ -30,6 +30,15 @@ internal sealed partial class DeadlineSelector
         chosen.RemoveAt(1);
     }
 
+    /// <summary>"Hằng tháng, trước ngày 20, các sở gửi báo cáo …; Sở X tổng hợp, báo cáo trước ngày 25": a day without its month, after a day of each month in the same sentence, is one of each month too.</summary>
+    internal static Chosen InRhythm(Chosen chosen, Chosen before)
+    {
+        if (before.Mention.Value is not Recurring { Rule: { Frequency: RecurrenceFrequency.Monthly, Interval: 1 } } || chosen.Mention.Value is not OnDate { Time: null, Completed: Completion.Month | Completion.Year } day)
+            return chosen;
+        var value = new Recurring(RecurrenceRule.Make(RecurrenceFrequency.Monthly, byMonthDay: day.Date.Day)) { Bound = day.Bound };
+        return chosen with { Mention = chosen.Mention with { Kind = TimeExpressionKind.Recurrence, Value = value } };
+    }
+
     /// <summary>"Thường xuyên theo dõi …", "…, thường xuyên, liên tục", "… tuần tra thường xuyên;", not "chi thường xuyên" or "nhiệm vụ thường xuyên".</summary>
     private bool IsContinuousDeadline(int first, int last, int start, int end, int actionStart)
     {
@@ -81,6 +90,9 @@ internal sealed partial class DeadlineSelector
     {
         if (mention.Value is Recurring { Rule.IsRhythm: false } || (mention.Cue & TimeWord.Cue) != 0)
             return true;
+        // "tăng tối thiểu 10% mỗi năm": how fast.
+        if (first > start && _tokens[first - 1].IsMark('%'))
+            return false;
         if (_tokens[first].Key == s_periodic)
             return first == start || _tokens[first - 1].Kind == TokenKind.Mark || !IsScopeNoun(first - 1) || (last < end && (words.CuesAt(last, end) & CueWord.Report) != 0);
         if (EndsClause(last, end) && IsKey(last - 1, s_times))

@@ -76,6 +76,8 @@ internal sealed partial class DeadlineSelector(Flow flow, WordIndex words, Parti
         }
     }
 
+    private static readonly (ulong First, ulong Second) s_strive = Pair("phấn đấu");
+
     private static readonly ulong s_now = Syllable.Of("nay");
 
     private static (ulong, ulong) Pair(string words) => (Syllable.Of(words.Split(' ')[0]), Syllable.Of(words.Split(' ')[1]));
@@ -98,6 +100,9 @@ internal sealed partial class DeadlineSelector(Flow flow, WordIndex words, Parti
             return IsPresentedAt(mention, first, start);
         if (mention.Value is WithinPeriod { IsTerm: true })
             return false;
+        // "phấn đấu trong năm 2022 giải ngân 100%": by when a goal is to be reached.
+        if (mention.IsBound && first > start + 1 && IsKey(first - 1, s_strive.Second) && IsKey(first - 2, s_strive.First))
+            return true;
         if (mention.Value is WithinPeriod { Last.Grain: PeriodGrain.Year } && !EndsClause(last, end) && !FollowsFinish(first, start) && !(first == start && OpensGoal(mention, last, end)))
             return false;
         if (first == start && OpensGoal(mention, last, end))
@@ -140,7 +145,7 @@ internal sealed partial class DeadlineSelector(Flow flow, WordIndex words, Parti
             return false;
         for (var at = first - 1; at > start && at >= first - MostNamedTokens && _tokens[at].Kind != TokenKind.Mark; at--)
         {
-            if (IsKey(at, s_at) && IsKey(at + 1, s_sitting))
+            if (IsKey(at, s_at) && at + 1 < first && _tokens[at + 1].IsWord && s_sittings.Contains(_tokens[at + 1].Key))
                 return FollowsReport(at, start);
         }
 
@@ -150,7 +155,7 @@ internal sealed partial class DeadlineSelector(Flow flow, WordIndex words, Parti
     private static readonly ulong s_at = Syllable.Of("tại");
     private static readonly ulong s_held = Syllable.Of("họp");
     private static readonly ulong s_session = Syllable.Of("kỳ");
-    private static readonly ulong s_sitting = Syllable.Of("phiên");
+    private static readonly HashSet<ulong> s_sittings = [Syllable.Of("phiên"), Syllable.Of("cuộc"), Syllable.Of("buổi")];
 
     private bool FollowsReport(int first, int start)
     {

@@ -89,6 +89,8 @@ internal sealed partial class DraftReader(Flow flow, WordIndex words, ClauseRead
             clause = clauses.AsAction(clause);
         var chosen = selector.Choose(_mentions, segment.Start, segment.End, clause.ActionStart);
         var last = drafts.Count == 0 ? null : drafts[drafts.Count - 1];
+        if (chosen.Count == 1 && last is { EndsSentence: false, Deadline: { } rhythm })
+            chosen[0] = DeadlineSelector.InRhythm(chosen[0], rhythm);
         if (last is not null && chosen.Count == 1 && last.Deadline is null && OnlySaysWhen(segment, chosen[0]))
         {
             last.Deadline = chosen[0];
@@ -236,6 +238,8 @@ internal sealed partial class DraftReader(Flow flow, WordIndex words, ClauseRead
                 return;
             start = cut + 1;
             var rest = clauses.Read(start, segment.End, issuer);
+            if (rest.Leads.Count == 0 && HandedOn(current, chosen[index].End, cut, segment.End) is { } receiver)
+                rest.Leads.Add(receiver);
             if (rest.Leads.Count == 0)
                 rest.Leads.AddRange(clause.Leads);
             current = rest;
@@ -256,6 +260,16 @@ internal sealed partial class DraftReader(Flow flow, WordIndex words, ClauseRead
     }
 
     private int FirstComma(DeadlineSelector.Chosen first, DeadlineSelector.Chosen next) => first.End < next.Start && flow.Tokens[first.End].IsMark(',') ? first.End : -1;
+
+    /// <summary>"… gửi Sở Tài chính trước ngày 15/6 để thẩm định, trình UBND tỉnh …": the unit that goes on with what it is handed; null where none does.</summary>
+    private Party? HandedOn(Clause clause, int timeEnd, int cut, int end)
+    {
+        if (!clause.HasReportTo || clause.ReportTo.Count != 1 || clause.ReportTo[0].Type != PartyType.Unit || timeEnd + 1 >= cut || flow.Tokens[timeEnd].Key != s_for || (words.CuesAt(timeEnd + 1, cut) & (CueWord.Verb | CueWord.WeakVerb)) == 0)
+            return null;
+        return (words.CuesAt(cut + 1, end) & CueWord.Report) != 0 ? clause.ReportTo[0] : null;
+    }
+
+    private static readonly ulong s_for = Syllable.Of("để");
 
     /// <summary>The comma after one time and before the next at which a segment is cut; -1 where they belong together. A time that opens what it bounds is cut from it nowhere but right before the next time.</summary>
     private int CutAfter(DeadlineSelector.Chosen chosen, DeadlineSelector.Chosen next, int start)

@@ -112,6 +112,9 @@ internal sealed partial class TimeParser
         // "1-2-3" is a number of another kind: a range of bare numbers is written with blanks or slashes.
         if (IsDash(at) && !hasCue && afterDay == position && IsDash(at + 2))
             return false;
+        // "Đa Dâng 2 chậm nhất là ngày 31/7": no range begins before a word of its bound.
+        if (at < _end && tokens[at].IsWord && s_latest.Contains(tokens[at].Key))
+            return false;
         if (!TryThroughOrDash(ref at) || !TryDayMatch(ref at, true, out var last))
             return false;
         var firstMonth = month ?? last.Day.Month;
@@ -122,6 +125,9 @@ internal sealed partial class TimeParser
         position = at;
         return true;
     }
+
+    // "chậm nhất", "muộn nhất", "không muộn hơn"
+    private static readonly HashSet<ulong> s_latest = [.. new[] { "chậm", "muộn", "không", "tối" }.Select(Text.Syllable.Of)];
 
     private static Core DayRange(LocalDate first, LocalDate last, Completion completed) =>
         new(TimeExpressionKind.Range, new WithinPeriod(Calendars.CalendarPeriod.OfDay(first), Calendars.CalendarPeriod.OfDay(last)) { Completed = completed });

@@ -40,6 +40,11 @@ internal sealed partial class UnitParser
                 at = afterField;
                 continue;
             }
+            else if (token.IsCapital && TryWord(at, UnitWord.Field, out var fieldEnd) && fieldEnd - at >= LeastFieldWords && fieldEnd < limit && (words.CuesAt(fieldEnd, _end) & CueWord.WeakVerb) != 0 && !_tokens[fieldEnd].IsCapital)
+            {
+                // "Trạm Chăn nuôi và Thú y kiểm tra …": a verb that names often hold, right after a whole field.
+                return fieldEnd;
+            }
             else if (EndsName(at, position))
             {
                 break;
@@ -59,7 +64,7 @@ internal sealed partial class UnitParser
                 at = afterWork;
                 continue;
             }
-            else if (EndsInLevel(at, limit, out var levelEnd) && (at > position || levelEnd - at > 1 || EndsAfterLevel(levelEnd, position)))
+            else if (EndsInLevel(at, limit, out var levelEnd) && (at > position || position - nameStart > 2 || levelEnd - at > 1 || EndsAfterLevel(levelEnd, position)))
             {
                 return levelEnd;
             }

@@ -335,6 +335,11 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         while (at < _end && at < position + 6 && ((_tokens[at].IsWord && _tokens[at].IsCapital && !(at > position && StartsAnother(at))) || (at == position && _tokens[at].IsNumber)
             || (at > position && (_tokens[at].IsMark('-') || _tokens[at].IsMark('–')) && IsCapital(at + 1) && !StartsCore(at + 1) && (!_tokens[at].SpaceBefore || _inPlaces))))
             at++;
-        return at;
+        return at > position && IsPlaceNumber(at) ? at + 1 : at;
     }
+
+    /// <summary>"phường Hà Giang 1", "xã Mường Ảng 2": a number that ends a place's name; not what is counted ("xã Sơn Hà 5 hộ").</summary>
+    private bool IsPlaceNumber(int at) =>
+        at < _end && _tokens[at].IsNumber && _tokens[at].Length == 1 && _tokens[at].SpaceBefore && _tokens[at - 1].IsWord
+        && (at + 1 >= _end || (_tokens[at + 1].Kind == TokenKind.Mark ? _tokens[at + 1].Key is ',' or ';' or ':' or ')' : _tokens[at + 1].IsWord && (IsAnd(at + 1) || (words.CuesAt(at + 1, _end) & (CueWord.Verb | CueWord.WeakVerb | CueWord.Lead | CueWord.Coordinate | CueWord.Urgent | CueWord.Adverb)) != 0)));
 }
