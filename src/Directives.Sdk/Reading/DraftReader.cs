@@ -209,10 +209,14 @@ internal sealed partial class DraftReader(Flow flow, WordIndex words, ClauseRead
 
     private const int MostTimeWords = 4;
 
+    // Of a part of a segment no more is read to find whom it orders.
+    private const int MostPartTokens = 400;
+
     /// <summary>Adds a segment as one draft, or as several where it sets several times: each but the last ends after its time.</summary>
     private void AddSplit(Segment segment, Clause clause, List<DeadlineSelector.Chosen> chosen, List<Draft> drafts, IssuerNames issuer)
     {
         var start = segment.Start;
+        var from = 0;
         var current = clause;
         for (var index = 0; index < chosen.Count; index++)
         {
@@ -221,9 +225,9 @@ internal sealed partial class DraftReader(Flow flow, WordIndex words, ClauseRead
                 && chosen[index].End < segment.End && words.CuesAt(chosen[index].End, segment.End) is var follows && (follows & (CueWord.Verb | CueWord.WeakVerb | CueWord.Report)) != 0 && !((follows & CueWord.Report) != 0 && Gathers(current.ActionStart, comma)))
             {
                 // "trực tiếp chỉ đạo, định kỳ 15 ngày họp giao ban …": what is done in a rhythm is one of its own.
-                drafts.Add(new Draft(current, start, comma) { Deadline = FirstIn(chosen, start, comma) });
+                drafts.Add(new Draft(current, start, comma) { Deadline = FirstIn(chosen, ref from, start, comma) });
                 start = comma + 1;
-                var rhythm = clauses.Read(start, segment.End, issuer);
+                var rhythm = clauses.Read(start, Math.Min(segment.End, start + MostPartTokens), issuer);
                 if (rhythm.Leads.Count == 0)
                     rhythm.Leads.AddRange(clause.Leads);
                 current = rhythm;
@@ -233,11 +237,11 @@ internal sealed partial class DraftReader(Flow flow, WordIndex words, ClauseRead
             if (!isLast && cut < 0)
                 continue;
             var end = isLast ? segment.End : cut;
-            drafts.Add(new Draft(current, start, end) { EndsSentence = segment.EndsSentence, Deadline = FirstIn(chosen, start, end) });
+            drafts.Add(new Draft(current, start, end) { EndsSentence = segment.EndsSentence, Deadline = FirstIn(chosen, ref from, start, end) });
             if (isLast)
                 return;
             start = cut + 1;
-            var rest = clauses.Read(start, segment.End, issuer);
+            var rest = clauses.Read(start, Math.Min(segment.End, start + MostPartTokens), issuer);
             if (rest.Leads.Count == 0 && HandedOn(current, chosen[index].End, cut, segment.End) is { } receiver)
                 rest.Leads.Add(receiver);
             if (rest.Leads.Count == 0)
@@ -245,18 +249,15 @@ internal sealed partial class DraftReader(Flow flow, WordIndex words, ClauseRead
             current = rest;
         }
 
-        drafts.Add(new Draft(current, start, segment.End) { EndsSentence = segment.EndsSentence, Deadline = FirstIn(chosen, start, segment.End) });
+        drafts.Add(new Draft(current, start, segment.End) { EndsSentence = segment.EndsSentence, Deadline = FirstIn(chosen, ref from, start, segment.End) });
     }
 
-    private static DeadlineSelector.Chosen? FirstIn(List<DeadlineSelector.Chosen> chosen, int start, int end)
+    /// <summary>The first time within a part of a segment; times stand in their order, and parts are asked for in theirs, so that the search goes on from where it was.</summary>
+    private static DeadlineSelector.Chosen? FirstIn(List<DeadlineSelector.Chosen> chosen, ref int from, int start, int end)
     {
-        foreach (var choice in chosen)
-        {
-            if (choice.Start >= start && choice.End <= end)
-                return choice;
-        }
-
-        return null;
+        while (from < chosen.Count && chosen[from].Start < start)
+            from++;
+        return from < chosen.Count && chosen[from].Start < end && chosen[from].End <= end ? chosen[from] : null;
     }
 
     private int FirstComma(DeadlineSelector.Chosen first, DeadlineSelector.Chosen next) => first.End < next.Start && flow.Tokens[first.End].IsMark(',') ? first.End : -1;
