@@ -259,11 +259,27 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         var start = isPlural ? PlacesStart(afterLevel) : afterLevel;
         if (!(IsCapital(start) || (isPlural && IsNumberList(start))) || StartsCore(start) || TryWord(start, UnitWord.Region, out _) || ListedPlaceEnd(start) is var end && end == start)
             return false;
+        // "UBND huyện Đak Pơ, tỉnh Gia Lai": where it lies, and no second one.
+        if (!isPlural && !IsAnd(position - 1) && RankOf(shared.Substring(head.Length).TrimStart()) is var own and > 0 && RankOf(flow.Quote(at, afterLevel)) > own)
+        {
+            position = end;
+            return true;
+        }
+
         shared = head + " " + flow.Quote(at, afterLevel);
         Add(parties, new Found(start, end, shared, PartyType.Unit));
         position = end;
         return true;
     }
+
+    /// <summary>How high a level stands: communes, districts, provinces; 0 where it is written otherwise.</summary>
+    private static int RankOf(string level) => level.ToLowerInvariant() switch
+    {
+        "xã" or "phường" or "thị trấn" or "đặc khu" => 1,
+        "huyện" or "quận" or "thị xã" or "thành phố" or "tp." or "tp" or "tx." or "tx" => 2,
+        "tỉnh" => 3,
+        _ => 0,
+    };
 
     /// <summary>A name that shares the head before it: "Xây dựng" of "các Sở: Tài chính, Xây dựng", "Trà Bồng" of "UBND các huyện: Bình Sơn, Trà Bồng".</summary>
     private bool TrySharedName(ref int position, List<Party> parties, string shared)
