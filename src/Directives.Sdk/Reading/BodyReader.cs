@@ -206,9 +206,8 @@ internal sealed partial class BodyReader
     /// <summary>"- Thời gian thực hiện: Cả năm 2015.": a line that says by when what stands above it in its point is to be done.</summary>
     private bool TryTimeLabel(Block block)
     {
-        if (block.Mark is not (MarkKind.None or MarkKind.Dash or MarkKind.Plus) || !_labels.IsTime(block) || !_conclusions.LacksTime(_points.Path()))
+        if (block.Mark is not (MarkKind.None or MarkKind.Dash or MarkKind.Plus) || _labels.TimeStart(block) is var start && start == block.Start || !_conclusions.LacksTime(_points.Path()))
             return false;
-        var start = _labels.TimeStart(block);
         var mentions = new List<TimeExpression>();
         _times.Read(start, block.End, mentions);
         // "Dự kiến ngày 05/12 (chậm nhất ngày 10/12)": the one that binds.

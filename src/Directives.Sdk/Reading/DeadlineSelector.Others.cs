@@ -31,28 +31,37 @@ internal sealed partial class DeadlineSelector
         return false;
     }
 
+    /// <summary>Whether what stands around a time says that it is none to do something by: whom it is about, what an order is for, how long, how many, what shall not be.</summary>
+    private bool TellsOfElse(TimeExpression mention, int first, int last, int start, int end, int actionStart) =>
+        // "chủ đầu tư đến 30/10 không giải ngân hết", "đơn vị đến hết quý IV chưa có đề án"
+        (last < end && _tokens[last].IsWord && s_negations.Contains(_tokens[last].Key))
+        || IsOfPurpose(first, start, actionStart) || IsOfCondition(first, start) || IsPair(first - 2, s_central) || IsProlonged(mention, first, start) || IsKey(first - 1, s_counted) || IsForbidden(first, start)
+        || SaysWhichFallShort(mention, last, end);
+
     /// <summary>"Để bảo đảm khởi công trước ngày 31/12 theo yêu cầu, giao …": the time of what the order is for.</summary>
     private bool IsOfPurpose(int first, int start, int actionStart) => first > start && first < actionStart && (IsKey(start, s_for) || IsKey(start, s_aiming));
 
     /// <summary>"kéo dài thời gian làm việc đến 19 giờ hằng ngày": how long, not by when.</summary>
-    private bool IsProlonged(TimeExpression mention, int first, int start)
+    private bool IsProlonged(TimeExpression mention, int first, int start) => (mention.Cue & TimeWord.Through) != 0 && Follows(first - 1, start, first - (MostNamedTokens * 2), s_prolong);
+
+    /// <summary>Whether a word of two syllables ends at a token or before it in the same clause, no further back than a limit.</summary>
+    private bool Follows(int from, int start, int limit, (ulong First, ulong Second) word)
     {
-        if ((mention.Cue & TimeWord.Through) == 0)
-            return false;
-        for (var at = first - 1; at > start && at >= first - (MostNamedTokens * 2) && _tokens[at].Kind != TokenKind.Mark; at--)
+        for (var at = from; at > start && at >= limit && _tokens[at].Kind != TokenKind.Mark; at--)
         {
-            if (IsKey(at, s_long) && IsKey(at - 1, s_pull))
+            if (IsPair(at - 1, word))
                 return true;
         }
 
         return false;
     }
 
+    private bool IsPair(int at, (ulong First, ulong Second) word) => IsKey(at, word.First) && IsKey(at + 1, word.Second);
+
     private static readonly ulong s_until = Syllable.Of("đến");
     private static readonly ulong s_for = Syllable.Of("để");
     private static readonly ulong s_aiming = Syllable.Of("nhằm");
-    private static readonly ulong s_pull = Syllable.Of("kéo");
-    private static readonly ulong s_long = Syllable.Of("dài");
+    private static readonly (ulong First, ulong Second) s_prolong = Pair("kéo dài");
 
     // "hồ sơ quá hạn tính đến 31/7": up to when it was counted.
     private static readonly ulong s_counted = Syllable.Of("tính");
@@ -62,7 +71,7 @@ internal sealed partial class DeadlineSelector
     {
         for (var at = first - 1; at > start && at >= first - MostNamedTokens && _tokens[at].Kind != TokenKind.Mark; at--)
         {
-            if ((IsKey(at, s_let) && IsKey(at - 1, s_not)) || (_tokens[at - 1].IsMark(',') && (IsKey(at, s_not) || IsKey(at, s_avoid))))
+            if (IsPair(at - 1, s_notLet) || (_tokens[at - 1].IsMark(',') && (IsKey(at, s_not) || IsKey(at, s_avoid))))
                 return true;
         }
 
@@ -100,12 +109,11 @@ internal sealed partial class DeadlineSelector
     }
 
     // "nhiệm vụ trọng tâm trong 6 tháng cuối năm"
-    private static readonly ulong s_weight = Syllable.Of("trọng");
-    private static readonly ulong s_focus = Syllable.Of("tâm");
+    private static readonly (ulong First, ulong Second) s_central = Pair("trọng tâm");
     private static readonly ulong s_if = Syllable.Of("nếu");
     private static readonly ulong s_not = Syllable.Of("không");
     private static readonly ulong s_avoid = Syllable.Of("tránh");
-    private static readonly ulong s_let = Syllable.Of("để");
+    private static readonly (ulong First, ulong Second) s_notLet = Pair("không để");
 
     private static readonly HashSet<ulong> s_negations = [.. new[] { "không", "chưa", "vẫn", "mà" }.Select(Syllable.Of)];
 
@@ -136,24 +144,14 @@ internal sealed partial class DeadlineSelector
     /// <summary>"niêm yết công khai trong thời gian 20 ngày": how long it lasts, where nothing says from when it counts.</summary>
     private bool IsDuration(TimeExpression mention, int first, int start) =>
         mention.Value is AfterEvent { Event: DeadlineEvent.Issued } && mention.Span.Length < MostDurationLength && !FollowsFinish(first, start)
-            && ((IsKey(first + 1, s_time) && IsKey(first + 2, s_lapse)) || FollowsTimeOf(first, start));
+            && (IsPair(first + 1, s_timeOf) || FollowsTimeOf(first, start));
 
     /// <summary>"thời gian biệt phái không quá 12 tháng": the length of what is named between.</summary>
-    private bool FollowsTimeOf(int first, int start)
-    {
-        for (var at = first - 2; at > start && at >= first - MostNamedTokens && _tokens[at].Kind != TokenKind.Mark; at--)
-        {
-            if (IsKey(at, s_lapse) && IsKey(at - 1, s_time))
-                return true;
-        }
-
-        return false;
-    }
+    private bool FollowsTimeOf(int first, int start) => Follows(first - 2, start, first - MostNamedTokens, s_timeOf);
 
     // "trong thời gian 20 ngày làm việc" and no more: no "kể từ ngày ký".
     private const int MostDurationLength = 34;
-    private static readonly ulong s_time = Syllable.Of("thời");
-    private static readonly ulong s_lapse = Syllable.Of("gian");
+    private static readonly (ulong First, ulong Second) s_timeOf = Pair("thời gian");
 
     /// <summary>"thực hiện từ năm 2019 đến năm 2021": the years of a programme.</summary>
     private bool IsScope(TimeExpression mention, int first, int start) =>
@@ -162,15 +160,13 @@ internal sealed partial class DeadlineSelector
     /// <summary>"tại kỳ họp giữa năm 2024", "phiên họp tháng 4/2024": which session, whose day the text does not give.</summary>
     private bool IsOfSession(int first)
     {
-        var held = first >= 3 && IsKey(first - 1, s_period) && IsKey(first - 2, s_usual) ? first - 3 : first >= 4 && IsKey(first - 1, s_desk) && IsKey(first - 2, s_briefing) ? first - 3 : first - 1;
+        var held = IsPair(first - 2, s_regular) || IsPair(first - 2, s_briefing) ? first - 3 : first - 1;
         return held >= 1 && IsKey(held, s_held) && (IsKey(held - 1, s_session) || (_tokens[held - 1].IsWord && s_sittings.Contains(_tokens[held - 1].Key)));
     }
 
     // "cuộc họp giao ban tháng 9"
-    private static readonly ulong s_briefing = Syllable.Of("giao");
-    private static readonly ulong s_desk = Syllable.Of("ban");
-    private static readonly ulong s_usual = Syllable.Of("thường");
-    private static readonly ulong s_period = Syllable.Of("kỳ");
+    private static readonly (ulong First, ulong Second) s_briefing = Pair("giao ban");
+    private static readonly (ulong First, ulong Second) s_regular = Pair("thường kỳ");
 
     /// <summary>What ended before the notice was issued is no deadline of it: "đã giao trong năm 2020".</summary>
     private bool LiesInThePast(Deadline value)

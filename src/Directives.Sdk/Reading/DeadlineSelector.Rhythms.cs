@@ -22,9 +22,8 @@ internal sealed partial class DeadlineSelector
         }
 
         if (chosen.Count != 2 || chosen[0].Mention.Value is not Recurring { Rule: { IsRhythm: true, Frequency: RecurrenceFrequency.Monthly, Interval: 1 } }
-            || chosen[1].Mention.Value is not OnDate { Time: null, Completed: Completion.Month | Completion.Year } day)
+            || OfEachMonth(chosen[1]) is not { } value)
             return;
-        var value = new Recurring(RecurrenceRule.Make(RecurrenceFrequency.Monthly, byMonthDay: day.Date.Day)) { Bound = day.Bound };
         var mention = chosen[0].Mention with { Span = TextSpan.FromBounds(chosen[0].Mention.Span.Start, chosen[1].Mention.Span.End), Value = value };
         chosen[0] = new Chosen(mention, chosen[0].Start, chosen[1].End) { IsLocal = true };
         chosen.RemoveAt(1);
@@ -33,11 +32,14 @@ internal sealed partial class DeadlineSelector
     /// <summary>"Hằng tháng, trước ngày 20, các sở gửi báo cáo …; Sở X tổng hợp, báo cáo trước ngày 25": a day without its month, after a day of each month in the same sentence, is one of each month too.</summary>
     internal static Chosen InRhythm(Chosen chosen, Chosen before)
     {
-        if (before.Mention.Value is not Recurring { Rule: { Frequency: RecurrenceFrequency.Monthly, Interval: 1 } } || chosen.Mention.Value is not OnDate { Time: null, Completed: Completion.Month | Completion.Year } day)
+        if (before.Mention.Value is not Recurring { Rule: { Frequency: RecurrenceFrequency.Monthly, Interval: 1 } } || OfEachMonth(chosen) is not { } value)
             return chosen;
-        var value = new Recurring(RecurrenceRule.Make(RecurrenceFrequency.Monthly, byMonthDay: day.Date.Day)) { Bound = day.Bound };
         return chosen with { Mention = chosen.Mention with { Kind = TimeExpressionKind.Recurrence, Value = value } };
     }
+
+    /// <summary>A day that is named without its month, as one of each month; null for any other time.</summary>
+    private static Recurring? OfEachMonth(Chosen chosen) =>
+        chosen.Mention.Value is OnDate { Time: null, Completed: Completion.Month | Completion.Year } day ? new Recurring(RecurrenceRule.Make(RecurrenceFrequency.Monthly, byMonthDay: day.Date.Day)) { Bound = day.Bound } : null;
 
     /// <summary>"Thường xuyên theo dõi …", "…, thường xuyên, liên tục", "… tuần tra thường xuyên;", not "chi thường xuyên" or "nhiệm vụ thường xuyên".</summary>
     private bool IsContinuousDeadline(int first, int last, int start, int end, int actionStart)
@@ -65,7 +67,7 @@ internal sealed partial class DeadlineSelector
         return false;
     }
 
-    private bool IsDirecting(int actionStart) => actionStart + 1 < _tokens.Count && IsKey(actionStart, s_direct.First) && IsKey(actionStart + 1, s_direct.Second);
+    private bool IsDirecting(int actionStart) => IsPair(actionStart, s_direct);
 
     private const int MostDirectedTokens = 14;
     private static readonly (ulong First, ulong Second) s_direct = Pair("chỉ đạo");

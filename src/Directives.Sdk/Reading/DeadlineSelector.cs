@@ -52,10 +52,7 @@ internal sealed partial class DeadlineSelector(Flow flow, WordIndex words, Parti
     {
         if (LiesInThePast(mention.Value!) && !IsSetLate(mention, first, last, start, end))
             return false;
-        // "chủ đầu tư đến 30/10 không giải ngân hết", "đơn vị đến hết quý IV chưa có đề án": whom it is about.
-        if (last < end && _tokens[last].IsWord && s_negations.Contains(_tokens[last].Key))
-            return false;
-        if (IsOfPurpose(first, start, actionStart) || IsOfCondition(first, start) || IsKey(first - 1, s_focus) && IsKey(first - 2, s_weight) || IsProlonged(mention, first, start) || IsKey(first - 1, s_counted) || IsForbidden(first, start) || SaysWhichFallShort(mention, last, end))
+        if (TellsOfElse(mention, first, last, start, end, actionStart))
             return false;
         switch (mention.Kind)
         {
@@ -101,7 +98,7 @@ internal sealed partial class DeadlineSelector(Flow flow, WordIndex words, Parti
         if (mention.Value is WithinPeriod { IsTerm: true })
             return false;
         // "phấn đấu trong năm 2022 giải ngân 100%": by when a goal is to be reached.
-        if (mention.IsBound && first > start + 1 && IsKey(first - 1, s_strive.Second) && IsKey(first - 2, s_strive.First))
+        if (mention.IsBound && first > start + 1 && IsPair(first - 2, s_strive))
             return true;
         if (mention.Value is WithinPeriod { Last.Grain: PeriodGrain.Year } && !EndsClause(last, end) && !FollowsFinish(first, start) && !(first == start && OpensGoal(mention, last, end)))
             return false;

@@ -35,13 +35,12 @@ internal sealed partial class DraftReader
             return false;
         if (segment.End - segment.Start > MostDeadlineOnlyTokens)
             return false;
-        // "hằng tháng tổng hợp kết quả …": what is done in a rhythm is one of its own.
-        if (chosen.Start == segment.Start && chosen.Mention.Kind == TimeExpressionKind.Recurrence && chosen.End < segment.End && (words.CuesAt(chosen.End, segment.End) & (CueWord.Verb | CueWord.WeakVerb)) != 0)
-            return false;
-        // "trong tháng 4/2024 làm việc với …": what is to be done at that time is no mere time of what came before.
-        if (chosen.Start == segment.Start && !segment.IsItem && chosen.End < segment.End && words.CuesAt(chosen.End, segment.End) is var does && (does & (CueWord.Verb | CueWord.WeakVerb)) != 0 && (does & (CueWord.Finish | CueWord.Completion | CueWord.Report)) == 0)
-            return false;
-        return chosen.Start == segment.Start || isLabelled || (chosen.Mention.Kind != TimeExpressionKind.Recurrence && ReportsOn(segment));
+        var isRhythm = chosen.Mention.Kind == TimeExpressionKind.Recurrence;
+        if (chosen.Start != segment.Start)
+            return isLabelled || (!isRhythm && ReportsOn(segment));
+        // "hằng tháng tổng hợp kết quả …", "trong tháng 4/2024 làm việc với …": what is to be done then is one of its own, where it is more than to finish or report what came before.
+        var does = chosen.End < segment.End ? words.CuesAt(chosen.End, segment.End) : CueWord.None;
+        return (does & (CueWord.Verb | CueWord.WeakVerb)) == 0 || !(isRhythm || (!segment.IsItem && (does & (CueWord.Finish | CueWord.Completion | CueWord.Report)) == 0));
     }
 
     /// <summary>"Báo cáo kết quả về UBND tỉnh trước ngày …", "Kết quả kiểm tra báo cáo …": by when the result of what was ordered before is reported.</summary>
@@ -83,9 +82,9 @@ internal sealed partial class DraftReader
     }
 
     /// <summary>"…; đồng thời hướng dẫn …": what is to be done besides, and not by the time before it.</summary>
-    private bool AddsOn(Segment segment) => flow.Tokens[segment.Start].Plain == s_besides.First && segment.Start + 1 < segment.End && flow.Tokens[segment.Start + 1].Plain == s_besides.Second;
+    private bool AddsOn(Segment segment) => Fixed.At(flow.Tokens, segment.Start, segment.End, s_besides, out _);
 
-    private static readonly (ulong First, ulong Second) s_besides = (Fixed.Plain("đồng"), Fixed.Plain("thời"));
+    private static readonly ulong[] s_besides = [Fixed.Plain("đồng"), Fixed.Plain("thời")];
 
     /// <summary>"…; nhà thầu nào chậm tiến độ thì chấm dứt hợp đồng": what befalls those who do not carry it out.</summary>
     private bool SaysWhatIf(Segment segment)
@@ -140,7 +139,7 @@ internal sealed partial class DraftReader
     {
         if (Continues(segment))
             return true;
-        var gathers = flow.Tokens[segment.Start].Plain == s_gather.First && segment.Start + 1 < segment.End && flow.Tokens[segment.Start + 1].Plain == s_gather.Second;
+        var gathers = Fixed.At(flow.Tokens, segment.Start, segment.End, s_gather, out _);
         var verbs = 0;
         var first = flow.Tokens[segment.Start].Key;
         for (var at = segment.Start; at < segment.End && verbs < 2;)
@@ -170,19 +169,7 @@ internal sealed partial class DraftReader
 
     // "nghiên cứu, đề xuất …", "rà soát, báo cáo …": work of its own, whose result is handed in too.
     private static readonly HashSet<ulong> s_drafting = [Syllable.Of("nghiên"), Syllable.Of("rà"), Syllable.Of("khảo"), Syllable.Of("kiểm"), Syllable.Of("xây"), Syllable.Of("lập")];
-    private static readonly (ulong First, ulong Second) s_gather = (Fixed.Plain("tổng"), Fixed.Plain("hợp"));
-
-    /// <summary>"theo dõi, tổng hợp …, định kỳ 3 tháng báo cáo …": whether what is gathered is what is reported then.</summary>
-    private bool Gathers(int start, int end)
-    {
-        for (var at = start; at + 1 < end; at++)
-        {
-            if (flow.Tokens[at].Plain == s_gather.First && flow.Tokens[at + 1].Plain == s_gather.Second)
-                return true;
-        }
-
-        return false;
-    }
+    private static readonly ulong[] s_gather = [Fixed.Plain("tổng"), Fixed.Plain("hợp")];
 
     private bool Continues(Segment segment) =>
         words.TryCue(segment.Start, segment.End, out var cue, out _) && (cue & CueWord.Continues) != 0;

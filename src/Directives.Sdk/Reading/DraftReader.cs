@@ -75,10 +75,8 @@ internal sealed partial class DraftReader(Flow flow, WordIndex words, ClauseRead
 
     /// <summary>"Căn cứ Điều 14 Nghị định số …; giao Sở X …": what only says by what is ordered.</summary>
     private bool IsBasisOfNext(int index) =>
-        index + 1 < _segments.Count && !_segments[index].EndsSentence && Fixed.At(flow.Tokens, _segments[index].Start, _segments[index].End, s_basis, out _)
+        index + 1 < _segments.Count && !_segments[index].EndsSentence && Fixed.At(flow.Tokens, _segments[index].Start, _segments[index].End, Fixed.Basis, out _)
         && clauses.OpensWithOrder(_segments[index + 1].Start, _segments[index + 1].End);
-
-    private static readonly ulong[] s_basis = [Fixed.Plain("căn"), Fixed.Plain("cứ")];
 
     private void Take(Segment segment, List<Draft> drafts, IssuerNames issuer, PointStack points)
     {
@@ -221,16 +219,12 @@ internal sealed partial class DraftReader(Flow flow, WordIndex words, ClauseRead
         for (var index = 0; index < chosen.Count; index++)
         {
             var isLast = index == chosen.Count - 1;
-            if (chosen[index].Mention.Kind == TimeExpressionKind.Recurrence && chosen[index].Start - 1 is var comma && comma - Math.Max(start, current.ActionStart) >= LeastOwnTokens && flow.Tokens[comma].IsMark(',')
-                && chosen[index].End < segment.End && words.CuesAt(chosen[index].End, segment.End) is var follows && (follows & (CueWord.Verb | CueWord.WeakVerb | CueWord.Report)) != 0 && !((follows & CueWord.Report) != 0 && Gathers(current.ActionStart, comma)))
+            if (SetsOutInRhythm(chosen[index], current, start, segment.End))
             {
-                // "trực tiếp chỉ đạo, định kỳ 15 ngày họp giao ban …": what is done in a rhythm is one of its own.
+                var comma = chosen[index].Start - 1;
                 drafts.Add(new Draft(current, start, comma) { Deadline = FirstIn(chosen, ref from, start, comma) });
                 start = comma + 1;
-                var rhythm = clauses.Read(start, Math.Min(segment.End, start + MostPartTokens), issuer);
-                if (rhythm.Leads.Count == 0)
-                    rhythm.Leads.AddRange(clause.Leads);
-                current = rhythm;
+                current = ReadPart(start, segment.End, issuer, clause.Leads);
             }
 
             var cut = isLast ? -1 : CutAfter(chosen[index], chosen[index + 1], start);
@@ -241,15 +235,29 @@ internal sealed partial class DraftReader(Flow flow, WordIndex words, ClauseRead
             if (isLast)
                 return;
             start = cut + 1;
-            var rest = clauses.Read(start, Math.Min(segment.End, start + MostPartTokens), issuer);
-            if (rest.Leads.Count == 0 && HandedOn(current, chosen[index].End, cut, segment.End) is { } receiver)
-                rest.Leads.Add(receiver);
-            if (rest.Leads.Count == 0)
-                rest.Leads.AddRange(clause.Leads);
-            current = rest;
+            current = ReadPart(start, segment.End, issuer, HandedOn(current, chosen[index].End, cut, segment.End) is { } receiver ? [receiver] : clause.Leads);
         }
 
         drafts.Add(new Draft(current, start, segment.End) { EndsSentence = segment.EndsSentence, Deadline = FirstIn(chosen, ref from, start, segment.End) });
+    }
+
+    /// <summary>A further part of a segment, which orders these leads where it names none.</summary>
+    private Clause ReadPart(int start, int end, IssuerNames issuer, List<Party> leads)
+    {
+        var part = clauses.Read(start, Math.Min(end, start + MostPartTokens), issuer);
+        if (part.Leads.Count == 0)
+            part.Leads.AddRange(leads);
+        return part;
+    }
+
+    /// <summary>"trực tiếp chỉ đạo, định kỳ 15 ngày họp giao ban …": whether what is done in a rhythm follows a comma, and is one of its own; not the report of what is gathered before it.</summary>
+    private bool SetsOutInRhythm(DeadlineSelector.Chosen chosen, Clause current, int start, int end)
+    {
+        var comma = chosen.Start - 1;
+        if (chosen.Mention.Kind != TimeExpressionKind.Recurrence || comma - Math.Max(start, current.ActionStart) < LeastOwnTokens || !flow.Tokens[comma].IsMark(',') || chosen.End >= end)
+            return false;
+        var follows = words.CuesAt(chosen.End, end);
+        return (follows & (CueWord.Verb | CueWord.WeakVerb | CueWord.Report)) != 0 && ((follows & CueWord.Report) == 0 || Fixed.Find(flow.Tokens, current.ActionStart, comma, s_gather) < 0);
     }
 
     /// <summary>The first time within a part of a segment; times stand in their order, and parts are asked for in theirs, so that the search goes on from where it was.</summary>

@@ -12,6 +12,8 @@ internal static class Fixed
     internal static readonly ulong[] Dear = Keys("kính gửi");
     internal static readonly ulong[] Annex = Keys("phụ lục");
     internal static readonly ulong[] Conclusion = Keys("kết luận");
+    internal static readonly ulong[] Basis = Keys("căn cứ");
+    internal static readonly ulong[] IssuedWith = Keys("kèm theo");
     internal static readonly ulong Number = Plain("số");
     internal static readonly ulong Day = Plain("ngày");
     internal static readonly ulong Month = Plain("tháng");

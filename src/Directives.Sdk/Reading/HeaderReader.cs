@@ -61,9 +61,8 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
     {
         for (var token = line.First + 1; token + 2 < line.End; token++)
         {
-            if (Fixed.IsAny(tokens[token - 1], s_issues) && tokens[token].IsCapital && ZoneReader.TryType(tokens, token, line.End, out var type, out var next) && next + 1 < line.End && Fixed.Is(tokens[next], Fixed.Number)
-                && TrySymbol(next + 1, line.End, out var symbol, out _) && symbol?.Type?.Code == type)
-                return (type, symbol, DayAfter(next + 1, line.End));
+            if (Fixed.IsAny(tokens[token - 1], s_issues) && tokens[token].IsCapital && ReadCited(token, line.End) is { Symbol: { } symbol } cited && symbol.Type?.Code == cited.Type)
+                return cited;
         }
 
         return null;
@@ -77,17 +76,21 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
         for (var index = Math.Max(zones.BodyEnd, zones.Annex - 1); index < zones.AnnexBody; index++)
         {
             var line = lines[index];
-            var with = Fixed.Find(tokens, line.First, line.End, s_with);
-            if (with < 0 || with + 2 >= line.End || !ZoneReader.TryType(tokens, with + 2, line.End, out var type, out var next) || next + 1 >= line.End || !Fixed.Is(tokens[next], Fixed.Number)
-                || !TrySymbol(next + 1, line.End, out var symbol, out _) || symbol is null)
-                continue;
-            return (type, symbol, DayAfter(next + 1, line.End));
+            var with = Fixed.Find(tokens, line.First, line.End, Fixed.IssuedWith);
+            if (with >= 0 && with + 2 < line.End && ReadCited(with + 2, line.End) is { Symbol: not null } cited)
+                return cited;
         }
 
         return null;
     }
 
-    private static readonly ulong[] s_with = [Fixed.Plain("kèm"), Fixed.Plain("theo")];
+    /// <summary>"Công điện số 149/CĐ-TTg ngày 28/8/2025": a document by its type, with its number and day where they follow; null where no type stands at the token.</summary>
+    private (string Type, DocumentSymbol? Symbol, PartialDate? Issued)? ReadCited(int token, int end)
+    {
+        if (!ZoneReader.TryType(tokens, token, end, out var type, out var next))
+            return null;
+        return next + 1 < end && Fixed.Is(tokens[next], Fixed.Number) && TrySymbol(next + 1, end, out var symbol, out _) ? (type, symbol, DayAfter(next + 1, end)) : (type, null, null);
+    }
 
     /// <summary>What a text without letterhead says of itself in its first line: "Công điện số 114/CĐ-TTg ngày 19/7/2025 về …", "Công điện nêu: …".</summary>
     private (string Type, DocumentSymbol? Symbol, PartialDate? Issued)? ReadQuoted(Zones zones)
@@ -97,18 +100,8 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             var line = lines[index];
             if (line.IsBlank)
                 continue;
-            if (!tokens[line.First].IsCapital || !ZoneReader.TryType(tokens, line.First, line.End, out var type, out var next))
-            {
-                if (ReadRelayed(line) is { } relayed)
-                    return relayed;
-                continue;
-            }
-
-            DocumentSymbol? symbol = null;
-            PartialDate? issued = null;
-            if (next + 1 < line.End && Fixed.Is(tokens[next], Fixed.Number) && TrySymbol(next + 1, line.End, out symbol, out _))
-                issued = DayAfter(next + 1, line.End);
-            return (type, symbol, issued);
+            if (((tokens[line.First].IsCapital ? ReadCited(line.First, line.End) : null) ?? ReadRelayed(line)) is { } cited)
+                return cited;
         }
 
         return null;
@@ -119,12 +112,12 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
     {
         for (var token = start; token + 5 < end && token < start + MostSymbolTokens; token++)
         {
-            if (Fixed.Is(tokens[token], Fixed.Day) && tokens[token + 1].IsNumber && tokens[token + 2].IsMark('/') && tokens[token + 3].IsNumber && tokens[token + 4].IsMark('/') && tokens[token + 5].IsNumber
+            if (!Fixed.Is(tokens[token], Fixed.Day) || !tokens[token + 1].IsNumber || !tokens[token + 3].IsNumber || !tokens[token + 5].IsNumber)
+                continue;
+            var isNumeric = tokens[token + 2].IsMark('/') && tokens[token + 4].IsMark('/');
+            if ((isNumeric || (Fixed.Is(tokens[token + 2], Fixed.Month) && Fixed.Is(tokens[token + 4], Fixed.Year)))
                 && PartialDate.Create(tokens[token + 5].Value, tokens[token + 3].Value, tokens[token + 1].Value) is { IsSuccess: true } made)
                 return made.Value;
-            if (Fixed.Is(tokens[token], Fixed.Day) && tokens[token + 1].IsNumber && Fixed.Is(tokens[token + 2], Fixed.Month) && tokens[token + 3].IsNumber && Fixed.Is(tokens[token + 4], Fixed.Year) && tokens[token + 5].IsNumber
-                && PartialDate.Create(tokens[token + 5].Value, tokens[token + 3].Value, tokens[token + 1].Value) is { IsSuccess: true } written)
-                return written.Value;
         }
 
         return null;
@@ -264,7 +257,7 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
             var line = lines[index];
             for (var token = line.First; token + 1 < line.End; token++)
             {
-                if (token == line.First + 1 && Fixed.At(tokens, line.First, line.End, s_basis, out _))
+                if (token == line.First + 1 && Fixed.At(tokens, line.First, line.End, Fixed.Basis, out _))
                     break;
                 if (!Fixed.Is(tokens[token], Fixed.Year) || !tokens[token + 1].IsNumber || tokens[token + 1].Value is not (>= 1945 and <= VietnameseLunisolarCalendar.MaxYear))
                     continue;
@@ -293,8 +286,6 @@ internal sealed class HeaderReader(string text, TokenList tokens, LineTable line
     /// <summary>"Cần Thơ, ngày 21 tháng" and "11 năm 2025" below it: a date that its column wraps.</summary>
     private bool IsWrappedDate(int index, int year) =>
         !lines[index - 1].IsBlank && year - lines[index].First <= 3 && Fixed.Find(tokens, lines[index - 1].First, lines[index - 1].End, s_day) >= 0 && Fixed.Find(tokens, lines[index].First, year, s_day) < 0;
-
-    private static readonly ulong[] s_basis = [Fixed.Plain("căn"), Fixed.Plain("cứ")];
 
     private static readonly ulong[] s_day = [Fixed.Day];
 

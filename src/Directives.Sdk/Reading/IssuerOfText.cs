@@ -38,7 +38,7 @@ internal sealed class IssuerOfText(Flow flow, WordIndex words)
             || _parties.Count != 1 || _parties[0] is not { Type: PartyType.Unit, Holder: null } party || next >= end)
             return null;
         var cue = words.CuesAt(next, end);
-        return (cue & CueWord.Assign) != 0 || (cue & CueWord.AssignByIssuer) != 0 || (_tokens[next].Key == s_inform.First && next + 1 < end && _tokens[next + 1].Key == s_inform.Second) ? party.Name : null;
+        return (cue & (CueWord.Assign | CueWord.AssignByIssuer)) != 0 || (_tokens[next].Key == s_inform.First && next + 1 < end && _tokens[next + 1].Key == s_inform.Second) ? party.Name : null;
     }
 
     private static readonly (ulong First, ulong Second) s_inform = (Syllable.Of("thông"), Syllable.Of("báo"));

@@ -41,11 +41,13 @@ internal sealed class LabelReader(Flow flow, WordIndex words, UnitParser units)
     internal bool IsLabel(Block block) => IsTime(block) || (Fixed.IsAny(_tokens[block.Start], s_carriers) && TryLabel(new Segment(block.Start, block.End, true), out _, out _));
 
     /// <summary>"Thời gian thực hiện: …", "Tiến độ: …", "Hạn hoàn thành: …": a label of time, and a word or more behind its colon.</summary>
-    internal bool IsTime(Block block) => Fixed.IsAny(_tokens[block.Start], s_times) && TimeStart(block) > block.Start;
+    internal bool IsTime(Block block) => TimeStart(block) > block.Start;
 
-    /// <summary>The first token behind the colon of a label of time; the block's start where it has none.</summary>
+    /// <summary>The first token behind the colon of a label of time; the block's start where it is none.</summary>
     internal int TimeStart(Block block)
     {
+        if (!Fixed.IsAny(_tokens[block.Start], s_times))
+            return block.Start;
         for (var index = block.Start + 1; index + 1 < block.End && index <= block.Start + MostLabelTokens; index++)
         {
             if (_tokens[index].IsMark(':'))

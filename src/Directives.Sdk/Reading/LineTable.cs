@@ -46,17 +46,17 @@ internal sealed class LineTable
     internal int HeadEnd(int index)
     {
         var line = _lines[index];
-        return _headLength > 0 && index != _headLine && StartsWithHead(line) ? line.First + _headLength : line.First;
+        return _headLength > 0 && index != _headLine && StartsAs(line, _lines[_headLine], _headLength) ? line.First + _headLength : line.First;
     }
 
-    private bool StartsWithHead(Line line)
+    /// <summary>Whether a line begins with the first tokens of another.</summary>
+    private bool StartsAs(Line line, Line other, int length)
     {
-        var first = _lines[_headLine].First;
-        if (line.Count < _headLength)
+        if (line.Count < length)
             return false;
-        for (var token = 0; token < _headLength; token++)
+        for (var token = 0; token < length; token++)
         {
-            if (_tokens[line.First + token].Key != _tokens[first + token].Key)
+            if (_tokens[line.First + token].Key != _tokens[other.First + token].Key)
                 return false;
         }
 
@@ -76,17 +76,10 @@ internal sealed class LineTable
         length = Math.Min(length + 1, first.Count);
         if (length < LeastHeadTokens || length > MostHeadTokens)
             return (-1, 0);
-        var key = _tokens[first.First].Key;
         var found = 1;
         for (var other = index + 1; other < _lines.Count && found < LeastHeads; other++)
         {
-            var line = _lines[other];
-            if (line.Count < length || _tokens[line.First].Key != key)
-                continue;
-            var at = 1;
-            while (at < length && _tokens[line.First + at].Key == _tokens[first.First + at].Key)
-                at++;
-            if (at == length)
+            if (StartsAs(_lines[other], first, length))
                 found++;
         }
 

@@ -68,13 +68,13 @@ internal sealed partial class TimeParser
 
     private int SkipComma(int position) => IsMark(position, ',') ? position + 1 : position;
 
-    /// <summary>Whether a word can begin an expression; most words of a text are passed by this.</summary>
     /// <summary>"thu hồi trước ngày 30/6", "phục hồi trong quý II": whether a syllable of time ends another word.</summary>
     private bool EndsWord(int position) => Is(position, s_around) && position > 0 && tokens[position - 1].IsWord && s_returns.Contains(tokens[position - 1].Key);
 
     private static readonly ulong s_around = Syllable.Of("hồi");
     private static readonly HashSet<ulong> s_returns = [.. new[] { "thu", "phục", "phản", "đàn", "khứ", "vãn", "triệu", "truy", "hoàn", "tu", "thâu" }.Select(Syllable.Of)];
 
+    /// <summary>Whether a word can begin an expression; most words of a text are passed by this.</summary>
     private bool CanOpen(ulong key) => lexicon.IsFirst(key) || s_openers.Contains(key);
 
     /// <summary>Whether tokens are all there is: a phrase or a cell that is nothing but "15/3" is a date, in a sentence it may be a fraction.</summary>

@@ -6,6 +6,10 @@ namespace Directives.Sdk.Reading;
 /// <summary>Classes of units: their members, what narrows them, what they do, whom they belong to.</summary>
 internal sealed partial class UnitParser
 {
+    private const int MostTailTokens = 6;
+    private const int MostTradeTokens = 12;
+    private const int MostHadTokens = 12;
+
     /// <summary>"các sở, ban ngành tỉnh", "các Sở: Tài chính, Xây dựng", "các cơ quan, đơn vị có liên quan", "các Khu công nghiệp".</summary>
     private bool TryPlural(ref int position, List<Party> parties, ref string? shared)
     {
@@ -55,7 +59,7 @@ internal sealed partial class UnitParser
         if (IsCapital(at) || !TryWord(at, UnitWord.Level, out var afterLevel))
             return false;
         var start = PlacesStart(afterLevel);
-        if (!(IsCapital(start) || IsNumberList(start)) || StartsCore(start) || TryWord(start, UnitWord.Region, out _) || ListedPlaceEnd(start) is var end && end == start || (start > afterLevel && !EndsListedPlace(end)))
+        if (!StartsPlaces(start, true, out var end) || (start > afterLevel && !EndsListedPlace(end)))
             return false;
         shared = flow.Quote(at, afterLevel);
         Add(parties, new Found(start, end, shared, PartyType.Unit));

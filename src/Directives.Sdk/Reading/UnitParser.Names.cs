@@ -134,7 +134,7 @@ internal sealed partial class UnitParser
         }
 
         var colon = PlacesStart(at);
-        if ((IsCapital(colon) || IsNumberList(colon)) && !StartsCore(colon) && !TryWord(colon, UnitWord.Region, out _) && ListedPlaceEnd(colon) is var place && place > colon && (colon > at ? EndsListedPlace(place) : levels == 1 || ListsPlaces(place)))
+        if (StartsPlaces(colon, true, out var place) && (colon > at ? EndsListedPlace(place) : levels == 1 || ListsPlaces(place)))
         {
             // "UBND các xã, phường: Bến Lức, Thủ Thừa": which is which the text does not say.
             shared = !isLevelled ? head : head + " " + (levels == 1 ? levelName : flow.Quote(levelsStart, at));
@@ -191,6 +191,16 @@ internal sealed partial class UnitParser
 
     /// <summary>"UBND các tỉnh, thành phố Thanh Hóa, Nghệ An": whether another place follows one, so that the levels before them are those of all.</summary>
     private bool ListsPlaces(int end) => TrySeparator(end, out var next) && IsCapital(next) && _tokens[next].IsWord && !StartsCore(next) && !TryWord(next, UnitWord.Level, out _) && ListedPlaceEnd(next) is var other && other - next >= 2 && !_tokens[next].IsAllCapitals;
+
+    /// <summary>Whether a place's name stands at a token, or of several a list of numbers, and its end; no region and no unit.</summary>
+    private bool StartsPlaces(int start, bool areSeveral, out int end)
+    {
+        end = start;
+        if (!(IsCapital(start) || (areSeveral && IsNumberList(start))) || StartsCore(start) || TryWord(start, UnitWord.Region, out _))
+            return false;
+        end = ListedPlaceEnd(start);
+        return end > start;
+    }
 
     /// <summary>"UBND các quận 1, 4 và 7": whether numbers that are names of places stand at a token.</summary>
     private bool IsNumberList(int position) =>

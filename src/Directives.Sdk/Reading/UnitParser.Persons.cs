@@ -6,12 +6,6 @@ namespace Directives.Sdk.Reading;
 /// <summary>Persons and offices: whose holder stands for a unit, who is named for himself, what a unit is beside.</summary>
 internal sealed partial class UnitParser
 {
-    private const int MostNameTokens = 26;
-    private const int MostListTokens = 200;
-    private const int MostTailTokens = 6;
-    private const int MostTradeTokens = 12;
-    private const int MostHadTokens = 12;
-    private const int LeastFieldWords = 3;
     private const int MostHolders = 4;
 
     /// <summary>"Sở Y tế - cơ quan thường trực Ban Chỉ đạo": what the unit is beside belongs to no other.</summary>
@@ -50,15 +44,8 @@ internal sealed partial class UnitParser
     private static readonly ulong s_the = Syllable.Of("các");
 
     /// <summary>"Lê Trọng Yên - ", "Lê Trọng Yên, " before an office.</summary>
-    private int SkipName(int position)
-    {
-        if (!TryWord(position, UnitWord.Surname, out _))
-            return position;
-        var at = position;
-        while (at < _end && at < position + 5 && _tokens[at].IsWord && _tokens[at].IsCapital)
-            at++;
-        return at - position >= 2 && at < _end && (IsMark(at, '-') || IsMark(at, '–') || IsMark(at, ',')) ? at + 1 : position;
-    }
+    private int SkipName(int position) =>
+        NameEnd(position) is var end && end > position && (IsMark(end, '-') || IsMark(end, '–') || IsMark(end, ',')) ? end + 1 : position;
 
     /// <summary>"Giám đốc", "Thủ trưởng", "Giám đốc, Thủ trưởng", "lãnh đạo các".</summary>
     private int SkipHolders(int position)
@@ -104,11 +91,8 @@ internal sealed partial class UnitParser
         var end = next;
         if (next < _end && IsCapital(next) && _tokens[next].IsWord)
         {
-            if (!TryWord(next, UnitWord.Surname, out _))
-                return false;
-            while (end < _end && end < next + 5 && _tokens[end].IsWord && _tokens[end].IsCapital)
-                end++;
-            if (end - next < 2 || (EndsInLevelWord(next) && (end - next < 3 || ProvinceNames.IsKnown(flow.Quote(next, end)))))
+            end = NameEnd(next);
+            if (end == next || (EndsInLevelWord(next) && (end - next < 3 || ProvinceNames.IsKnown(flow.Quote(next, end)))))
                 return false;
         }
         else if ((IsMark(end, '-') || IsMark(end, '–')) && NameEnd(end + 1) is var nameEnd && nameEnd > end + 1)

@@ -5,6 +5,9 @@ namespace Directives.Sdk.Reading;
 /// <summary>Where a name that runs on ends.</summary>
 internal sealed partial class UnitParser
 {
+    private const int MostNameTokens = 26;
+    private const int LeastFieldWords = 3;
+
     /// <summary>
     /// The end of a name that runs on: to a mark, a verb, or a word that ends names. A verb that names often hold ("đầu tư", "quản lý") ends it only after a capital;
     /// a comma or "và" is part of it where a capital follows that begins no unit.

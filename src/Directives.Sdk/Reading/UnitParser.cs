@@ -9,6 +9,7 @@ namespace Directives.Sdk.Reading;
 /// </summary>
 internal sealed partial class UnitParser(Flow flow, WordIndex words)
 {
+    private const int MostListTokens = 200;
     private readonly TokenList _tokens = flow.Tokens;
     private int _end;
 
@@ -45,15 +46,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         while (position < _end)
         {
             _isListed = parties.Count > count;
-            if (shared is not null && IsPlaceNamedSchool(position, shared) && TrySharedPlace(ref position, parties, shared))
-            {
-                next = position;
-                if (!TrySeparator(position, out position))
-                    break;
-                continue;
-            }
-
-            if (!TrySharedClass(ref position, parties, ref shared) && !TryOne(ref position, parties, ref shared) && !(shared is not null && TrySharedName(ref position, parties, shared)) && !(_isListed && TryUnknown(ref position, parties)))
+            if (!TrySchoolPlace(ref position, parties, shared) && !TrySharedClass(ref position, parties, ref shared) && !TryOne(ref position, parties, ref shared) && !(shared is not null && TrySharedName(ref position, parties, shared)) && !(_isListed && TryUnknown(ref position, parties)))
                 break;
             next = position;
             if (position == _bracketEnd && shared is not null)
@@ -66,11 +59,10 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
     }
 
     /// <summary>"UBND các xã: Tà Rụt, Trường Sơn": a place whose name begins as schools do.</summary>
-    private bool IsPlaceNamedSchool(int position, string shared) =>
-        IsKey(position, s_school) && IsCapital(position) && IsCapital(position + 1) && !IsCapital(position + 2) && IsLevelled(shared);
-
-    private bool TrySharedPlace(ref int position, List<Party> parties, string shared)
+    private bool TrySchoolPlace(ref int position, List<Party> parties, string? shared)
     {
+        if (shared is null || !IsKey(position, s_school) || !IsCapital(position) || !IsCapital(position + 1) || IsCapital(position + 2) || !IsLevelled(shared))
+            return false;
         Add(parties, new Found(position, position + 2, shared, PartyType.Unit));
         position += 2;
         return true;
@@ -257,7 +249,7 @@ internal sealed partial class UnitParser(Flow flow, WordIndex words)
         if (!TryWord(at, UnitWord.Level, out var afterLevel) || (!isPlural && IsCapital(at) && !_tokens[at].IsAllCapitals) || shared is null || HeadOf(shared) is not { } head)
             return false;
         var start = isPlural ? PlacesStart(afterLevel) : afterLevel;
-        if (!(IsCapital(start) || (isPlural && IsNumberList(start))) || StartsCore(start) || TryWord(start, UnitWord.Region, out _) || ListedPlaceEnd(start) is var end && end == start)
+        if (!StartsPlaces(start, isPlural, out var end))
             return false;
         // "UBND huyện Đak Pơ, tỉnh Gia Lai": where it lies, and no second one.
         if (!isPlural && !IsAnd(position - 1) && RankOf(shared.Substring(head.Length).TrimStart()) is var own and > 0 && RankOf(flow.Quote(at, afterLevel)) > own)

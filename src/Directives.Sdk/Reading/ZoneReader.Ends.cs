@@ -120,7 +120,7 @@ internal sealed partial class ZoneReader
         var line = lines[index];
         for (var token = line.First; token + 2 < line.End; token++)
         {
-            if (tokens[token].IsMark('(') && (Fixed.At(tokens, token + 1, line.End, s_issuedWith, out _) || Fixed.At(tokens, token + 1, line.End, s_with, out _)))
+            if (tokens[token].IsMark('(') && (Fixed.At(tokens, token + 1, line.End, s_issuedWith, out _) || Fixed.At(tokens, token + 1, line.End, Fixed.IssuedWith, out _)))
                 return token;
         }
 
@@ -128,7 +128,6 @@ internal sealed partial class ZoneReader
     }
 
     private static readonly ulong[] s_issuedWith = [Fixed.Plain("ban"), Fixed.Plain("hành"), Fixed.Plain("kèm"), Fixed.Plain("theo")];
-    private static readonly ulong[] s_with = [Fixed.Plain("kèm"), Fixed.Plain("theo")];
 
     /// <summary>The type in capitals ("KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG") that stands nearest above the line that says what it is issued with, or in it.</summary>
     private bool FindAnnexTitle(int issuedWith, int from, out int line, out int token)
